@@ -2,6 +2,7 @@
 
 `FORESAID_JOBS`   worker processes when `--jobs` is not given (a whole number, 1 or more)
 `FORESAID_DEBUG`  set to 1, an unexpected error shows its traceback instead of one line
+`NO_COLOR`        set to anything, the terminal view has no colour; so it has with `TERM=dumb`
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ class Settings:
 
     jobs: int | None = None
     debug: bool = False
+    colour: bool = True
 
 
 def settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -27,7 +29,11 @@ def settings(environment: Mapping[str, str] | None = None) -> Settings:
     Raises SettingError when a variable makes no sense.
     """
     env = os.environ if environment is None else environment
-    return Settings(jobs=_jobs(env.get("FORESAID_JOBS", "")), debug=env.get("FORESAID_DEBUG", "") not in ("", "0"))
+    return Settings(
+        jobs=_jobs(env.get("FORESAID_JOBS", "")),
+        debug=env.get("FORESAID_DEBUG", "") not in ("", "0"),
+        colour=not env.get("NO_COLOR") and env.get("TERM") != "dumb",
+    )
 
 
 def _jobs(text: str) -> int | None:
