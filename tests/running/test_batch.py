@@ -9,25 +9,27 @@ from collections.abc import Iterator
 import pytest
 
 from foresaid.chance import chance_of
-from foresaid.errors import InputError
+from foresaid.errors import InputError, NotAnArticle
 from foresaid.records import Article, Forecast, Source, Span, Statement
 from foresaid.running import Reading, Skip, forecasts_of, read_batch
-from foresaid.running.batch import AHEAD, BATCH
+from foresaid.running.batch import AHEAD, BATCH, BATCH_BYTES
 
 
 def article(number: int, text: str = "Prices will fall by June, the bank said.") -> Article:
     return Article(origin=f"wire.jsonl:{number}", text=text, id=str(number))
 
 
-def find(story: Article) -> list[Forecast | Statement]:
+def find(story: Article) -> Reading:
     """A step that finds one forecast, and one plan beside it; some texts make it fail or kill its process."""
     if story.text == "raise":
         raise RuntimeError("a step\nwith a fault")
+    if story.text == "no article":
+        raise NotAnArticle(story.origin, "holds no article", "give the page of a story")
     if story.text == "die":
         os.kill(os.getpid(), signal.SIGKILL)
     said = Statement(story.id, Span(0, 6), story.text[:6], "forecast", "will", Source("author", "author"))
     plan = Statement(story.id, Span(0, 6), story.text[:6], "plan", "will", Source("author", "author"))
-    return [Forecast(said, f"event {story.id}", "likely", chance_of("likely")), plan]
+    return Reading(story, (Forecast(said, f"event {story.id}", "likely", chance_of("likely")), plan))
 
 
 def test_each_article_keeps_its_findings_and_its_place() -> None:
@@ -57,9 +59,10 @@ def test_workers_give_what_one_process_gives() -> None:
 
 
 def test_an_input_that_could_not_be_read_passes_through_in_its_place() -> None:
-    mixed = [article(0), InputError("scan.pdf", "is a PDF", "convert it to text first"), article(1)]
+    mixed: list[Article | InputError] = [article(0), InputError("scan.pdf", "is a PDF", "convert it to text first"), article(1, "no article")]
     out = list(forecasts_of(mixed, find))
     assert out[1] == Skip("scan.pdf", "is a PDF", "convert it to text first")
+    assert out[2] == Skip("wire.jsonl:1", "holds no article", "give the page of a story")
     assert str(out[1]) == "scan.pdf: is a PDF; convert it to text first"
 
 
@@ -81,8 +84,23 @@ def test_articles_are_drawn_only_a_few_batches_ahead() -> None:
 
     out = forecasts_of(stream(), find, jobs=2)
     next(out)
-    assert drawn <= (2 * AHEAD + 1) * BATCH
+    assert drawn <= (2 * AHEAD + 2) * BATCH
     out.close()  # type: ignore[attr-defined]
+
+
+def test_a_batch_of_long_articles_ends_early() -> None:
+    drawn = 0
+
+    def stream() -> Iterator[Article]:
+        nonlocal drawn
+        for number in range(20):
+            drawn += 1
+            yield article(number, "x" * BATCH_BYTES)
+
+    out = forecasts_of(stream(), find, jobs=2)
+    next(out)
+    assert drawn <= 2 * AHEAD + 2
+    assert len(list(out)) == 19
 
 
 def test_no_article_gives_nothing() -> None:

@@ -74,6 +74,7 @@ def article_data(article: Article) -> Data:
         "published": moment_data(article.published),
         "modified": moment_data(article.modified),
         "dateline": dateline_data(article.dateline),
+        "notes": list(article.notes),
         "text": article.text,
     }
 

@@ -76,6 +76,7 @@ def _head(article: Article) -> RenderableType:
         ("dateline", _dateline(article.dateline)),
         ("published", _published(article)),
         ("updated", Text(str(article.modified) if article.modified else "")),
+        *(("note", Text(plain(note), "yellow")) for note in article.notes),
         ("read from", Text(plain(article.origin), "dim")),
     ]
     title = Text(plain(article.title or "(no headline)"), "bold underline" if article.title else "dim")

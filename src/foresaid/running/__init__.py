@@ -2,4 +2,5 @@
 
 from foresaid.running.batch import Reading, Skip, forecasts_of, read_batch
 
+
 __all__ = ["Reading", "Skip", "forecasts_of", "read_batch"]

@@ -1,4 +1,4 @@
-"""Articles to forecasts, a batch at a time.
+"""Pages or articles to forecasts, a batch at a time.
 
 `read_batch` is a plain function from a list to a list that holds no state: a worker process runs it, and so can a
 Ray task. `forecasts_of` feeds it from a stream of any length and keeps only a few batches in memory.
@@ -9,23 +9,25 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from foresaid.errors import InputError
-from foresaid.records import Article, Forecast, Statement
+from foresaid.records import Article, Forecast, Page, Statement
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
 BATCH = 16
-"""Articles handed to a worker at once: 16 of 6 kB take about half a second, so hand-over costs under 1 %."""
+"""Inputs handed to a worker at once: 16 articles of 6 kB take about half a second, so hand-over costs next to nothing.
+Fewer inputs than this are read in the caller's process: starting workers would take longer."""
+
+BATCH_BYTES = 1_000_000
+"""A batch of big pages ends earlier, so that memory stays bounded by size and not only by number."""
 
 AHEAD = 3
 """Batches in flight for each worker: enough that none waits for the reader, few enough to bound the memory."""
 
-Step = Callable[[Article], Sequence[Forecast | Statement]]
-"""What is done with one article. It must be picklable when worker processes are used."""
+Item = TypeVar("Item", Page, Article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +55,28 @@ class Skip:
         return f"{self.source}: {self.problem}; {self.remedy}"
 
 
-def read_batch(step: Step, articles: Sequence[Article | InputError]) -> list[Reading | Skip]:
-    """Apply `step` to each article, in order. An article that makes it raise becomes a Skip that names it."""
-    return [_one(step, article) for article in articles]
+Step = Callable[[Item], Reading]
+"""What is done with one input. It may raise InputError; it must be picklable when worker processes are used."""
 
 
-def _one(step: Step, article: Article | InputError) -> Reading | Skip:
-    if isinstance(article, InputError):
-        return Skip(article.source, article.problem, article.remedy)
+def read_batch(step: Step[Item], items: Sequence[Item | InputError]) -> list[Reading | Skip]:
+    """Apply `step` to each input, in order. One that makes it raise becomes a Skip that names it."""
+    return [_one(step, item) for item in items]
+
+
+def _one(step: Step[Item], item: Item | InputError) -> Reading | Skip:
+    if isinstance(item, InputError):
+        return Skip(item.source, item.problem, item.remedy)
     try:
-        return Reading(article, tuple(step(article)))
+        return step(item)
+    except InputError as error:
+        return Skip(error.source, error.problem, error.remedy)
     except Exception as error:  # noqa: BLE001 - one article must never stop a night's batch; it is counted and named
-        return Skip(article.origin, f"could not be worked through ({_named(error)})", "please report it with the text")
+        return Skip(_name(item), f"could not be worked through ({_named(error)})", "please report it with the text")
+
+
+def _name(item: Page | Article | InputError) -> str:
+    return item.origin if isinstance(item, Article) else item.source
 
 
 def _named(error: BaseException) -> str:
@@ -72,34 +84,46 @@ def _named(error: BaseException) -> str:
     return f"{type(error).__name__}: {words[:120]}" if words else type(error).__name__
 
 
-def forecasts_of(articles: Iterable[Article | InputError], step: Step, *, jobs: int = 1) -> Iterator[Reading | Skip]:
-    """What `step` finds in each article, in the order given, over `jobs` worker processes (1: in this process).
+def forecasts_of(items: Iterable[Item | InputError], step: Step[Item], *, jobs: int = 1) -> Iterator[Reading | Skip]:
+    """What `step` makes of each input, in the order given, over `jobs` worker processes (1: in this process).
 
-    Inputs that could not be read (`InputError`) pass through as Skips. A worker that dies takes no other article
-    with it: its batch is read again one by one, and the article that kills a worker is skipped. Articles are drawn
-    as they are needed, so a stream of any length works in bounded memory.
+    Inputs that could not be read (`InputError`) pass through as Skips. A worker that dies takes no other input with
+    it: its batch is read again one by one, and the one that kills a worker is skipped. Inputs are drawn as they are
+    needed, so a stream of any length works in bounded memory.
     """
     if jobs < 1:
         raise ValueError(f"{jobs} worker processes")
     if jobs == 1:
-        return (_one(step, article) for article in articles)
-    return _over_workers(iter(articles), step, jobs)
+        return (_one(step, item) for item in items)
+    return _over_workers(iter(items), step, jobs)
 
 
-def _over_workers(articles: Iterator[Article | InputError], step: Step, jobs: int) -> Iterator[Reading | Skip]:
+def _batch(items: Iterator[Item | InputError]) -> list[Item | InputError]:
+    """The next inputs, up to a full batch."""
+    batch: list[Item | InputError] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item.body) if isinstance(item, Page) else len(item.text) if isinstance(item, Article) else 0
+        if len(batch) == BATCH or size >= BATCH_BYTES:
+            break
+    return batch
+
+
+def _over_workers(items: Iterator[Item | InputError], step: Step[Item], jobs: int) -> Iterator[Reading | Skip]:
     from concurrent.futures.process import BrokenProcessPool
 
-    batch = list(islice(articles, BATCH))
-    if len(batch) < BATCH:
-        yield from read_batch(step, batch)  # starting the workers takes longer than reading the few there are
+    batch, following = _batch(items), _batch(items)
+    if not following:
+        yield from read_batch(step, batch)
         return
     pool = _workers(jobs)
-    waiting: deque[tuple[list[Article | InputError], Future[list[Reading | Skip]]]] = deque()
+    waiting: deque[tuple[list[Item | InputError], Future[list[Reading | Skip]]]] = deque()
     try:
         while batch or waiting:
             while batch and len(waiting) < jobs * AHEAD:
                 waiting.append((batch, pool.submit(read_batch, step, batch)))
-                batch = list(islice(articles, BATCH))
+                batch, following = following, _batch(items)
             given, future = waiting.popleft()
             try:
                 yield from future.result()
@@ -112,20 +136,19 @@ def _over_workers(articles: Iterator[Article | InputError], step: Step, jobs: in
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _one_by_one(step: Step, articles: Sequence[Article | InputError]) -> Iterator[Reading | Skip]:
-    """Read a batch whose worker died, each article in a worker of its own until one is found that kills it."""
+def _one_by_one(step: Step[Item], items: Sequence[Item | InputError]) -> Iterator[Reading | Skip]:
+    """Read a batch whose worker died, each input apart, so that only the one that kills a worker is skipped."""
     from concurrent.futures.process import BrokenProcessPool
 
     pool = _workers(1)
     try:
-        for article in articles:
+        for item in items:
             try:
-                yield from pool.submit(read_batch, step, [article]).result()
+                yield from pool.submit(read_batch, step, [item]).result()
             except BrokenProcessPool:
                 pool.shutdown(wait=False)
                 pool = _workers(1)
-                origin = article.origin if isinstance(article, Article) else article.source
-                yield Skip(origin, "ended the process that read it", "give it more memory, or leave it out")
+                yield Skip(_name(item), "ended the process that read it", "give it more memory, or leave it out")
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
