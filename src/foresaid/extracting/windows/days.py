@@ -1,0 +1,499 @@
+"""Lays an expression on the calendar, counted from the day it was said.
+
+`lean` says which way a date without a year or a bare weekday looks: 1 ahead, -1 back, 0 to the nearest.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from foresaid.extracting.windows.expressions import (
+    At,
+    Away,
+    Between,
+    Century,
+    Date,
+    Decade,
+    DayOffset,
+    Edged,
+    Either,
+    Expression,
+    Inside,
+    Length,
+    Month,
+    Named,
+    Nth,
+    Part,
+    Piece,
+    Season,
+    Shifted,
+    SplitYear,
+    Stretch,
+    Unit,
+    Year,
+)
+from foresaid.extracting.windows.named import Almanac
+from foresaid.when import add_months, month_window
+
+Grain: TypeAlias = Literal[
+    "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century", "stretch"
+]
+Lean: TypeAlias = Literal[-1, 0, 1]
+
+_DAY = dt.timedelta(days=1)
+_AGAINST = 4.0
+"""How much nearer a date on the side that is not looked to must be to be taken: *March 3* said on March 5 of a
+coming event is two days ago, not in 363 days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days an expression covers, both ends included, and the grain it was stated in."""
+
+    start: dt.date
+    end: dt.date
+    grain: Grain
+
+
+def days_of(e: Expression, said: dt.date, lean: Lean, almanac: Almanac) -> Days | None:
+    """The days of `e` when said on `said`; None for lengths, vague words, sets, and dates that cannot be."""
+    try:
+        return _Calendar(said, lean, almanac).days(e)
+    except (ValueError, OverflowError):
+        return None
+
+
+def plus(day: dt.date, length: Length, side: int, *, high: bool = True) -> dt.date:
+    """The day a length away. Raises ValueError or OverflowError outside the calendar, or for a vague length."""
+    amount = length.high if high else length.low
+    if amount is None or length.vague:
+        raise ValueError("a vague length has no end")
+    day = _add(day, amount * side, length.unit)
+    for more, unit in length.rest:
+        day = _add(day, more * side, unit)
+    return day
+
+
+_MONTHS_IN: dict[Unit, float] = {
+    "month": 1, "quarter": 3, "fiscal quarter": 3, "season": 3, "half": 6, "year": 12, "fiscal year": 12,
+    "decade": 120, "century": 1200,
+}  # fmt: skip
+_DAYS_IN: dict[Unit, float] = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "weekend": 7}
+
+
+def _add(day: dt.date, amount: float, unit: Unit) -> dt.date:
+    if unit == "workday":
+        return _workdays(day, int(amount))
+    if unit in _DAYS_IN:
+        exact = amount * _DAYS_IN[unit]
+        return day + dt.timedelta(days=int(exact) if abs(exact) >= 1 or exact == 0 else (1 if exact > 0 else -1))
+    months = amount * _MONTHS_IN[unit]
+    whole = int(months)
+    day = add_months(day, whole)
+    return day + dt.timedelta(days=round((months - whole) * 30))
+
+
+def _workdays(day: dt.date, amount: int) -> dt.date:
+    step = _DAY if amount > 0 else -_DAY
+    for _ in range(min(abs(amount), 5000)):
+        day += step
+        while day.weekday() > 4:
+            day += step
+    return day
+
+
+def monday(day: dt.date) -> dt.date:
+    """The Monday of the week of `day`."""
+    return day - dt.timedelta(days=day.weekday())
+
+
+def _month(year: int, month: int) -> Days:
+    window = month_window(year, month)
+    return Days(window.start, window.end, "month")
+
+
+def months(year: int, first: int, size: int, grain: Grain) -> Days:
+    """`size` whole months from the first of a month."""
+    start = dt.date(year, first, 1)
+    return Days(start, add_months(start, size) - _DAY, grain)
+
+
+_SEASON_STARTS = {"WI": (12, 21), "SP": (3, 20), "SU": (6, 21), "FA": (9, 22)}
+
+
+def season_days(name: str, year: int) -> Days:
+    """The astronomical season that starts in `year` (winter's year is the one it begins in)."""
+    start = dt.date(year, *_SEASON_STARTS[name])
+    order = ["SP", "SU", "FA", "WI"]
+    following = order[(order.index(name) + 1) % 4]
+    end = dt.date(year + (name == "WI"), *_SEASON_STARTS[following]) - _DAY
+    return Days(start, end, "season")
+
+
+class _Calendar:
+    """One anchor and lean; `days` dispatches on the class of the expression."""
+
+    def __init__(self, said: dt.date, lean: Lean, almanac: Almanac) -> None:
+        self.said = said
+        self.lean: Lean = lean
+        self.almanac = almanac
+
+    def days(self, e: Expression) -> Days | None:
+        read = _READERS.get(type(e))
+        return read(self, e) if read else None  # type: ignore[arg-type]
+
+    def nearest(self, options: list[Days]) -> Days | None:
+        """The option the lean prefers: nearest to the day of saying, distance on the other side counted more."""
+
+        def distance(d: Days) -> float:
+            if d.start <= self.said <= d.end:
+                return 0.0
+            ahead = d.start > self.said
+            gap = (d.start - self.said).days if ahead else (self.said - d.end).days
+            against = (ahead and self.lean == -1) or (not ahead and self.lean == 1)
+            return gap * (_AGAINST if against else 1.0)
+
+        return min(options, key=distance, default=None)
+
+    def date(self, e: Date) -> Days | None:
+        if e.month is None:
+            return self._loose_day(e)
+        if e.day is None:
+            return None
+        if e.year is not None:
+            day = dt.date(e.year, e.month, e.day)
+            return Days(day, day, "day")
+        options = []
+        for year in range(self.said.year - 4, self.said.year + 5):
+            try:
+                day = dt.date(year, e.month, e.day)
+            except ValueError:
+                continue
+            if abs(year - self.said.year) <= 1 or e.day == 29:
+                options.append(Days(day, day, "day"))
+        if e.weekday is not None:
+            fitting = [d for d in options if d.start.weekday() == e.weekday]
+            options = fitting or options
+        return self.nearest(options)
+
+    def _loose_day(self, e: Date) -> Days | None:
+        """A weekday, a bare day of the month, or both."""
+        if e.day is not None:
+            options = []
+            for shift in range(-12, 13) if e.weekday is not None else (-1, 0, 1):
+                first = add_months(self.said.replace(day=1), shift)
+                if e.day <= calendar.monthrange(first.year, first.month)[1]:
+                    day = first.replace(day=e.day)
+                    if e.weekday is None or day.weekday() == e.weekday:
+                        options.append(Days(day, day, "day"))
+            return self.nearest(options)
+        if e.weekday is None:
+            return None
+        ahead = (e.weekday - self.said.weekday()) % 7
+        if self.lean == -1 or (self.lean == 0 and ahead > 3):
+            ahead = ahead - 7 if ahead else 0
+        day = self.said + dt.timedelta(days=ahead)
+        return Days(day, day, "day")
+
+    def month(self, e: Month) -> Days | None:
+        if e.year is not None:
+            return _month(e.year, e.month)
+        return self.nearest([_month(self.said.year + k, e.month) for k in (-1, 0, 1)])
+
+    def year(self, e: Year) -> Days | None:
+        if e.fiscal:
+            return self.almanac_days(self.almanac.fiscal_year(e.year), "year")
+        return months(e.year, 1, 12, "year")
+
+    @staticmethod
+    def almanac_days(pair: tuple[dt.date, dt.date] | None, grain: Grain) -> Days | None:
+        return Days(*pair, grain) if pair else None
+
+    def split_year(self, e: SplitYear) -> Days | None:
+        first = e.first or self.almanac.split_first
+        return months(e.begin, first, 12, "year") if first else None
+
+    def piece(self, e: Piece) -> Days | None:
+        size, grain = (6, "half") if e.unit == "half" else (3, "quarter")
+        first = 1 + (e.n - 1) * size
+        if e.fiscal:
+            return self._fiscal_piece(e, size, grain)  # type: ignore[arg-type]
+        if e.year is not None:
+            return months(e.year, first, size, grain)  # type: ignore[arg-type]
+        year = self.said.year
+        return self.nearest([months(year + k, first, size, grain) for k in (-1, 0, 1)])  # type: ignore[arg-type]
+
+    def _fiscal_piece(self, e: Piece, size: int, grain: Grain) -> Days | None:
+        years = [e.year] if e.year is not None else [self.said.year + k for k in (-1, 0, 1)]
+        options = []
+        for year in years:
+            whole = self.almanac.fiscal_year(year)
+            if whole:
+                start = add_months(whole[0], (e.n - 1) * size)
+                options.append(Days(start, add_months(start, size) - _DAY, grain))
+        return self.nearest(options)
+
+    def season(self, e: Season) -> Days | None:
+        if e.year is not None:
+            return season_days(e.name, e.year)
+        return self.nearest([season_days(e.name, self.said.year + k) for k in (-1, 0, 1)])
+
+    def decade(self, e: Decade) -> Days | None:
+        begin = e.begin
+        if not e.century and begin + 100 <= self.said.year + 10:
+            begin = begin if begin >= 1960 else begin
+        return months(begin, 1, 120, "decade")
+
+    def century(self, e: Century) -> Days | None:
+        return Days(dt.date(e.n * 100 - 99, 1, 1), dt.date(e.n * 100, 12, 31), "century")
+
+    def offset(self, e: DayOffset) -> Days | None:
+        day = self.said + dt.timedelta(days=e.n)
+        return Days(day, day, "day")
+
+    def shifted(self, e: Shifted) -> Days | None:
+        if isinstance(e.of, str):
+            return self.unit(e.of, e.shift, e.manner)
+        if isinstance(e.of, Date) and e.of.weekday is not None and e.of.day is None:
+            return self._shifted_weekday(e.of.weekday, e.shift, e.manner)
+        if isinstance(e.of, (Month, Season, Piece, Named, Date)):
+            return self._shifted_yearly(e.of, e.shift, e.manner)
+        return None
+
+    def _shifted_weekday(self, weekday: int, shift: int, manner: str) -> Days:
+        ahead = (weekday - self.said.weekday()) % 7
+        if shift == 0 or (shift > 0 and manner == "coming"):
+            day = self.said + dt.timedelta(days=ahead if shift == 0 else ahead or 7)
+        elif shift > 0:
+            day = monday(self.said) + dt.timedelta(days=7 * shift + weekday)
+        else:
+            day = self.said - dt.timedelta(days=(self.said.weekday() - weekday) % 7 or 7)
+        return Days(day, day, "day")
+
+    def _shifted_yearly(self, of: Expression, shift: int, manner: str) -> Days | None:
+        """*this June* is of this year; *next June* the first one ahead; *last June* the last one behind."""
+        options = []
+        for year in range(self.said.year - 2, self.said.year + 3):
+            found = self.days(with_year(of, year)) if not isinstance(of, Named) else None
+            if isinstance(of, Named):
+                found = self._named_in(of, year)
+            if found:
+                options.append(found)
+        if shift == 0:
+            same = [d for d in options if d.start.year == self.said.year or d.end.year == self.said.year]
+            ahead = [d for d in same if d.end >= self.said]
+            return (ahead or same or [None])[0]  # type: ignore[list-item]
+        if shift > 0:
+            later = sorted((d for d in options if d.start > self.said), key=lambda d: d.start)
+            return later[0] if later else None
+        earlier = sorted((d for d in options if d.end < self.said), key=lambda d: d.end)
+        return earlier[-1] if earlier else None
+
+    def unit(self, unit: Unit, shift: int, manner: str = "") -> Days | None:
+        """This, next or last day, week, month, quarter, year ... by the calendar."""
+        said = self.said
+        if unit in ("day", "hour"):
+            day = said + dt.timedelta(days=shift if unit == "day" else 0)
+            return Days(day, day, "day")
+        if unit == "workday":
+            day = _workdays(said, shift)
+            return Days(day, day, "day")
+        if unit in ("week", "weekend"):
+            first = monday(said) + dt.timedelta(days=7 * shift)
+            if unit == "weekend":
+                return Days(first + dt.timedelta(days=5), first + dt.timedelta(days=6), "weekend")
+            return Days(first, first + dt.timedelta(days=6), "week")
+        if unit == "month":
+            first = add_months(said.replace(day=1), shift)
+            return _month(first.year, first.month)
+        if unit in ("quarter", "half"):
+            size = 3 if unit == "quarter" else 6
+            first = add_months(dt.date(said.year, 1 + (said.month - 1) // size * size, 1), shift * size)
+            return months(first.year, first.month, size, "quarter" if size == 3 else "half")
+        if unit == "year":
+            return months(said.year + shift, 1, 12, "year")
+        if unit == "fiscal year":
+            return self._fiscal_unit(shift)
+        if unit == "decade":
+            return months(said.year // 10 * 10 + 10 * shift, 1, 120, "decade")
+        if unit == "century":
+            return self.century(Century((said.year - 1) // 100 + 1 + shift))
+        return None
+
+    def _fiscal_unit(self, shift: int) -> Days | None:
+        for year in (self.said.year - 1, self.said.year, self.said.year + 1):
+            whole = self.almanac.fiscal_year(year)
+            if whole and whole[0] <= self.said <= whole[1]:
+                return self.almanac_days(self.almanac.fiscal_year(year + shift), "year")
+        return None
+
+    def away(self, e: Away) -> Days | None:
+        if e.length.vague or e.length.low is None:
+            return None
+        if e.anchor is not None:
+            base = self.days(e.anchor)
+            if base is None:
+                return None
+            start = base.end if e.side > 0 else base.start
+        else:
+            start = self.said
+        near, far = plus(start, e.length, e.side, high=False), plus(start, e.length, e.side)
+        return Days(min(near, far), max(near, far), "day")
+
+    def stretch(self, e: Stretch) -> Days | None:
+        if e.length.vague or e.length.low is None:
+            return None
+        other = plus(self.said, e.length, e.side)
+        return Days(min(self.said, other), max(self.said, other), "stretch")
+
+    def edged(self, e: Edged) -> Days | None:
+        inner = self.days(e.of)
+        if inner is None:
+            return None
+        if e.edge == "rest":
+            return Days(max(inner.start, self.said), inner.end, inner.grain) if inner.end >= self.said else inner
+        return inner
+
+    def nth(self, e: Nth) -> Days | None:
+        whole = self.days(e.of)
+        if whole is None or e.n == 0:
+            return None
+        if isinstance(e.unit, Date):
+            return self._nth_weekday(e, whole)
+        return _slice(whole, e)
+
+    @staticmethod
+    def _nth_weekday(e: Nth, whole: Days) -> Days | None:
+        if not isinstance(e.unit, Date) or e.unit.weekday is None:
+            return None
+        if e.n > 0:
+            first = whole.start + dt.timedelta(days=(e.unit.weekday - whole.start.weekday()) % 7)
+            day = first + dt.timedelta(days=7 * (e.n - 1))
+        else:
+            last = whole.end - dt.timedelta(days=(whole.end.weekday() - e.unit.weekday) % 7)
+            day = last + dt.timedelta(days=7 * (e.n + 1))
+        return Days(day, day, "day") if whole.start <= day <= whole.end else None
+
+    def inside(self, e: Inside) -> Days | None:
+        year = self.days(e.year)
+        if year is None:
+            return None
+        if isinstance(e.what, Named):
+            return self._named_in(e.what, year.start.year)
+        return self.days(with_year(e.what, year.start.year))
+
+    def _named_in(self, e: Named, year: int) -> Days | None:
+        return self.almanac_days(self.almanac.in_year(e.key, year), "stretch")
+
+    def named(self, e: Named) -> Days | None:
+        found = self.almanac.around(e.key, e.year, self.said)
+        if e.year is not None:
+            return self.almanac_days(found[0], "stretch") if found else None
+        return self.nearest([Days(a, b, "day" if a == b else "stretch") for a, b in found])
+
+    def between(self, e: Between) -> Days | None:
+        first, last = e.first, e.last
+        stated = year_of(last)
+        if stated is not None and year_of(first) is None:
+            tried = self.days(with_year(first, stated))
+            end = self.days(last)
+            if tried and end and tried.start > end.end:
+                tried = self.days(with_year(first, stated - 1))
+            start = tried
+        else:
+            start = self.days(first)
+            end = None
+            if start:
+                end = self.days(last) if stated is not None else _Calendar(start.start, 1, self.almanac).days(last)
+                if end is None or isinstance(last, (DayOffset, Shifted, Edged)):
+                    end = self.days(last)
+        if not start or not end or end.end < start.start:
+            return None
+        return Days(start.start, end.end, "stretch")
+
+    def either(self, e: Either) -> Days | None:
+        last = self.days(e.last)
+        stated = year_of(e.last)
+        first = self.days(with_year(e.first, stated) if stated and year_of(e.first) is None else e.first)
+        if not first or not last:
+            return None
+        if last.start < first.start and year_of(e.last) is None:
+            last = _Calendar(first.start, 1, self.almanac).days(e.last) or last
+        return Days(min(first.start, last.start), max(first.end, last.end), "stretch")
+
+    def at(self, e: At) -> Days | None:
+        day = self.days(e.day)
+        if day and isinstance(e.time, Part) and e.time.part == "ON":
+            return Days(day.start, day.end + _DAY, "day")
+        return day
+
+    def part(self, e: Part) -> Days | None:
+        return Days(self.said, self.said + _DAY, "day") if e.part == "ON" else None
+
+
+def _slice(whole: Days, e: Nth) -> Days | None:
+    """The n-th unit, or the first or last `span` units, of a period; weeks of a month are days 1-7, 8-14, ..."""
+    size = Length(1.0, 1.0, e.unit)  # type: ignore[arg-type]
+    if e.unit == "weekend":
+        saturday = whole.start + dt.timedelta(days=(5 - whole.start.weekday()) % 7 + 7 * (e.n - 1))
+        return Days(saturday, saturday + _DAY, "weekend") if saturday <= whole.end else None
+    if e.n > 0:
+        start = whole.start
+        for _ in range(min(e.n - 1, 400)):
+            start = plus(start, size, 1)
+        end = start
+        for _ in range(min(e.span, 400)):
+            end = plus(end, size, 1)
+        days = Days(start, end - _DAY, _grain(e))
+    else:
+        end = whole.end + _DAY
+        start = end
+        for _ in range(min(e.span, 400)):
+            start = plus(start, size, -1)
+        days = Days(start, end - _DAY, _grain(e))
+    return days if days.start <= whole.end and days.end >= whole.start else None
+
+
+def _grain(e: Nth) -> Grain:
+    plain: tuple[Grain, ...] = ("day", "month", "quarter", "half", "year", "decade")
+    return next((g for g in plain if g == e.unit), "stretch") if e.span == 1 else "stretch"
+
+
+def year_of(e: Expression) -> int | None:
+    """The year that is stated in an expression, when one is."""
+    if isinstance(e, (Date, Month, Piece, Season, Named, Year)):
+        return e.year
+    if isinstance(e, Edged):
+        return year_of(e.of)
+    if isinstance(e, At):
+        return year_of(e.day)
+    return None
+
+
+def with_year(e: Expression, year: int) -> Expression:
+    """The same expression in a stated year, for what comes round once a year; others as they are."""
+    if isinstance(e, Date) and e.month is not None and e.year is None:
+        return Date(year, e.month, e.day, e.weekday)
+    if isinstance(e, Month) and e.year is None:
+        return Month(e.month, year)
+    if isinstance(e, Piece) and e.year is None:
+        return Piece(e.unit, e.n, year, e.fiscal)
+    if isinstance(e, Season) and e.year is None:
+        return Season(e.name, year)
+    if isinstance(e, Edged):
+        return Edged(e.edge, with_year(e.of, year))
+    if isinstance(e, At):
+        return At(with_year(e.day, year), e.time)
+    return e
+
+
+_READERS = {
+    Date: _Calendar.date, Month: _Calendar.month, Year: _Calendar.year, SplitYear: _Calendar.split_year,
+    Piece: _Calendar.piece, Season: _Calendar.season, Decade: _Calendar.decade, Century: _Calendar.century,
+    DayOffset: _Calendar.offset, Shifted: _Calendar.shifted, Away: _Calendar.away, Stretch: _Calendar.stretch,
+    Edged: _Calendar.edged, Nth: _Calendar.nth, Inside: _Calendar.inside, Named: _Calendar.named,
+    Between: _Calendar.between, Either: _Calendar.either, At: _Calendar.at, Part: _Calendar.part,
+}  # fmt: skip

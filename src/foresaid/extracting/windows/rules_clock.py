@@ -1,0 +1,176 @@
+"""Rules for times of day: *5 p.m.*, *10:30*, *noon*, *Monday night*, *early Friday morning*, *overnight*."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from foresaid.extracting.windows.expressions import (
+    At,
+    Clock,
+    ClockRange,
+    Date,
+    DayOffset,
+    Edge,
+    Expression,
+    Inside,
+    Named,
+    Nth,
+    Part,
+    Shifted,
+)
+from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, rule, simple
+from foresaid.extracting.windows.numbers import SMALL
+from foresaid.extracting.windows.tokens import Stream
+from foresaid.extracting.windows.words import DAYPARTS
+
+_HOURS = {word: n for word, n in SMALL.items() if 1 <= n <= 12}
+_AM = {"am": "am", "a.m.": "am", "a.m": "am", "a. m.": "am"}
+_PM = {"pm": "pm", "p.m.": "pm", "p.m": "pm", "p. m.": "pm"}
+_HALVES: dict[str, str] = {**_AM, **_PM}
+_ZONES = frozenset("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et ct pt mt ist jst kst".split())
+_DAYS = (Date, DayOffset, Shifted, Named, Nth, Inside)
+
+
+def clock_at(s: Stream, i: int) -> tuple[Clock, int] | None:
+    """A time of day that is plain by its form: *5 p.m.*, *10:30*, *8:00:31am*, *noon*, *5 o'clock*, *1700 GMT*."""
+    word = s.words[i]
+    if word in ("noon", "midday"):
+        return Clock(12, None, None, "24"), i + 1
+    if word == "midnight":
+        return Clock(0, None, None, "24"), i + 1
+    if word == "12" and s.words[i + 1] in ("noon", "midnight"):
+        return Clock(12 if s.words[i + 1] == "noon" else 0, None, None, "24"), i + 2
+    if ":" in word and word[0].isdigit():
+        return _with_colon(s, i)
+    hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
+    if hour is None or not 0 <= hour <= 24:
+        return _military(s, i)
+    half, j = half_at(s, i + 1)
+    if half and 1 <= hour <= 12:
+        return Clock(hour, None, None, half), _zone(s, j)
+    if s.words[i + 1] == "o" and s.words[i + 2] == "'" and s.words[i + 3] == "clock":
+        half, j = half_at(s, i + 4)
+        return Clock(hour, None, None, half), _zone(s, j)
+    return None
+
+
+def _with_colon(s: Stream, i: int) -> tuple[Clock, int] | None:
+    parts = s.words[i].split(":")
+    if not all(p.isdecimal() and len(p) <= 2 for p in parts) or len(parts) > 3 or len(parts[1]) != 2:
+        return None
+    numbers = [int(p) for p in parts]
+    if numbers[0] > 24 or numbers[1] > 59 or (len(numbers) == 3 and numbers[2] > 59):
+        return None
+    half, j = half_at(s, i + 1)
+    if half is None and (numbers[0] > 12 or numbers[0] == 0 or parts[0].startswith("0")):
+        half = "24" if numbers[0] > 12 or numbers[0] == 0 else None
+    return Clock(numbers[0], numbers[1], numbers[2] if len(numbers) == 3 else None, half), _zone(s, j)
+
+
+def _military(s: Stream, i: int) -> tuple[Clock, int] | None:
+    """*1700 GMT*, *1140 a.m.*."""
+    word = s.words[i]
+    if not (word.isdecimal() and len(word) in (3, 4)):
+        return None
+    hour, minute = int(word[:-2]), int(word[-2:])
+    half, j = half_at(s, i + 1)
+    if hour > 24 or minute > 59 or not (half or s.words[i + 1] in ("gmt", "utc", "hours", "hrs")):
+        return None
+    if half and not 1 <= hour <= 12:
+        return None
+    return Clock(hour, minute, None, half or "24"), (_zone(s, j) if half else i + 2)
+
+
+def half_at(s: Stream, i: int) -> tuple[Literal["am", "pm"] | None, int]:
+    """*a.m.* or *p.m.* at `i`, in any of their forms, and the place after it."""
+    word = s.words[i]
+    found = _HALVES.get(" ".join(word.split()))
+    if found is None and word in ("a", "p") and s.glued[i] and s.words[i - 1][:1].isdigit():
+        found = word + "m"
+    return (found, i + 1) if found else (None, i)  # type: ignore[return-value]
+
+
+def _zone(s: Stream, j: int) -> int:
+    if s.words[j] in _ZONES and s.text[s.starts[j]].isupper():
+        return j + 1
+    return j
+
+
+@rule("5:30 p.m.", (DIGITS, *_HOURS, "noon", "midday", "midnight"))
+def clock(s: Stream, i: int) -> Hit | None:
+    """A time of day, alone or with its day: *5 p.m.*, *10:30*, *9 a.m. Tuesday*."""
+    found = clock_at(s, i)
+    if not found:
+        return None
+    time, j = found
+    second = clock_at(s, j + 1) if s.words[j] in ("-", "to", "until") else None
+    return (ClockRange(time, second[0]), second[1]) if second else (time, j)
+
+
+@rule("5-6pm", (DIGITS, *_HOURS))
+def clock_range(s: Stream, i: int) -> Hit | None:
+    """Two times that share their half: *5-6pm*, *five to seven p.m.*."""
+    word = s.words[i]
+    hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
+    if hour is None or not 1 <= hour <= 12 or s.words[i + 1] not in ("-", "to", "until", "till"):
+        return None
+    second = clock_at(s, i + 2)
+    if not second or second[0].half not in ("am", "pm"):
+        return None
+    return ClockRange(Clock(hour, None, None, second[0].half), second[0]), second[1]
+
+
+@rule("tonight", ("tonight", "overnight", "this"))
+def this_part(s: Stream, i: int) -> Hit | None:
+    """A part of the day of saying: *tonight*, *this morning*, *overnight*."""
+    if s.words[i] == "tonight":
+        return At(DayOffset(0), Part("NI")), i + 1
+    if s.words[i] == "overnight":
+        return Part("ON"), i + 1
+    part = DAYPARTS.get(s.words[i + 1])
+    if part and not s.words[i + 1].endswith("s"):
+        return At(DayOffset(0), Part(part)), i + 2
+    return None
+
+
+@rule("early morning", (*DAYPARTS, "early", "late", "mid", "the"))
+def part_of_day(s: Stream, i: int) -> Hit | None:
+    """A part of some day: *the morning*, *early evening*, *mid-afternoon*."""
+    j = s.skip(i, "the")
+    edge: Edge | None = None
+    if s.words[j] in ("early", "late", "mid"):
+        edge = "early" if s.words[j] == "early" else "late" if s.words[j] == "late" else "mid"
+        j = s.skip(j + 1, "-")
+    part = DAYPARTS.get(s.words[j])
+    if part is None or s.words[j] in ("nights", "evenings", "afternoons", "mornings"):
+        return None
+    return Part(part, edge), j + 1
+
+
+@joint("Monday night", (*DAYPARTS, "at", "in", "around", ",", "early", "late", "overnight", DIGITS, "-", *_HOURS, "noon", "midnight"))
+def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A time behind its day: *Monday night*, *tomorrow at 5 p.m.*, *Friday, 10:30*."""
+    if not isinstance(left, _DAYS) or (isinstance(left, Shifted) and isinstance(left.of, str) and left.of != "day"):
+        return None
+    k = s.skip(s.skip(j, "at", "in", "around", ","), "about", "around", "the")
+    found = simple(s, k)
+    if found and isinstance(found[0], (Clock, ClockRange, Part)):
+        return At(left, found[0]), found[1]
+    return None
+
+
+@joint("9 a.m. Tuesday", ("on", "of", ",", "today", "tomorrow", "yesterday", "this", "next", "last", "the", "early", "late",
+       *"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+       "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs "
+       "fri sat sun".split()))  # fmt: skip
+def day_after_time(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A day behind its time: *9 a.m. Tuesday*, *the morning of June 5*, *midnight on Friday*."""
+    if not isinstance(left, (Clock, ClockRange, Part)):
+        return None
+    k = s.skip(j, "on", "of", ",")
+    hit = simple(s, k)
+    if not hit or not isinstance(hit[0], _DAYS):
+        return None
+    if isinstance(hit[0], Shifted) and isinstance(hit[0].of, str) and hit[0].of != "day":
+        return None
+    return At(hit[0], left), hit[1]

@@ -1,0 +1,297 @@
+"""Rules and joints that make an expression from others: edges, parts of periods, *ago*, *after*, ranges."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from foresaid.extracting.windows.expressions import (
+    At,
+    Away,
+    Between,
+    Clock,
+    Date,
+    DayOffset,
+    Decade,
+    Edge,
+    Edged,
+    Either,
+    Expression,
+    Inside,
+    Length,
+    Month,
+    Named,
+    Nth,
+    Piece,
+    Season,
+    Shifted,
+    SplitYear,
+    Stretch,
+    Unit,
+    Vague,
+    Year,
+)
+from foresaid.extracting.windows.grammar import DIGITS, Hit, expression, joint, rule, simple
+from foresaid.extracting.windows.numbers import ORDINALS, SMALL, cardinal, ordinal
+from foresaid.extracting.windows.rules_calendar import following_year
+from foresaid.extracting.windows.rules_relative import unit_at
+from foresaid.extracting.windows.tokens import Stream
+from foresaid.extracting.windows.words import UNITS
+from foresaid.when import MONTHS, WEEKDAYS
+
+_EDGES: dict[str, Edge] = {
+    "early": "early", "late": "late", "mid": "mid", "middle": "middle", "start": "start", "beginning": "start",
+    "end": "end", "close": "end", "rest": "rest", "remainder": "rest", "turn": "start", "midst": "middle",
+    "latter": "late", "balance": "rest",
+}  # fmt: skip
+_PERIODS = (Month, Year, SplitYear, Piece, Season, Decade, Shifted, Stretch, Named, Date, DayOffset, Nth, Edged)
+
+
+@rule("early next year", ("early", "late", "mid", "end", "earlier", "later"))
+def edge_before(s: Stream, i: int) -> Hit | None:
+    """An edge before its period: *early June*, *late next year*, *mid-2026*, *end-1987*, *later this week*."""
+    word = s.words[i]
+    j = s.skip(i + 1, "-", "in", "on") if word != "end" else i + 1
+    if word == "end" and s.words[j] != "-":
+        return None
+    j = s.skip(j, "-") if word == "end" else j
+    if word == "early" and s.words[j] == "to" and s.words[j + 1] == "mid":
+        j = s.skip(j + 2, "-")
+    if word in ("mid", "late", "early") and s.words[j] == "to" and s.words[j + 1] in ("late", "mid"):
+        j = s.skip(j + 2, "-")
+    hit = simple(s, j) or (_bare_month_unit(s, j) if word in ("mid", "end") else None)
+    if not hit or not isinstance(hit[0], _PERIODS):
+        return None
+    if word in ("earlier", "later"):
+        inner = hit[0]
+        if isinstance(inner, Shifted) and inner.shift == 0:
+            return Shifted(inner.of, 0, "later" if word == "later" else "earlier"), hit[1]
+        return (hit[0], hit[1]) if isinstance(inner, (DayOffset, Date, Shifted)) else None
+    return Edged(_EDGES[word], hit[0]), hit[1]
+
+
+def _bare_month_unit(s: Stream, j: int) -> Hit | None:
+    """*mid-week*, *mid-month*, *end-year*."""
+    unit = UNITS.get(s.words[j])
+    return (Shifted(unit, 0, "bare"), j + 1) if unit in ("week", "month", "year") else None
+
+
+@rule("the end of the year", ("the", *_EDGES))
+def edge_of(s: Stream, i: int) -> Hit | None:
+    """An edge of a period: *the end of June*, *the rest of the year*, *the beginning of next week*, *the turn of the year*."""
+    i = s.skip(i, "the")
+    i = s.skip(i, "very")
+    edge = _EDGES.get(s.words[i])
+    if edge is None or s.words[i] in ("early", "mid"):
+        return None
+    j = s.skip(i + 1, "half", "part", "stages") if s.words[i] in ("late", "latter") else i + 1
+    if s.words[i] == "latter" and j == i + 1:
+        return None
+    if s.words[j] != "of":
+        return None
+    if s.follows(j + 1, "this", "decade") or s.follows(j + 1, "the", "decade"):
+        return Edged(edge, Shifted("decade", 0, "bare")), j + 3
+    hit = expression(s, j + 1)
+    if not hit:
+        return _edge_of_bare(s, edge, j + 1)
+    return (Edged(edge, hit[0]), hit[1]) if isinstance(hit[0], _PERIODS) else None
+
+
+def _edge_of_bare(s: Stream, edge: Edge, j: int) -> Hit | None:
+    """*end of year*, *end of day*, *start of month*."""
+    unit = unit_at(s, j)
+    return (Edged(edge, Shifted(unit[0], 0, "bare")), unit[1]) if unit else None
+
+
+@rule("year-end", ("year", "month", "week", "quarter", "midyear", "midweek", "mid"))
+def unit_end(s: Stream, i: int) -> Hit | None:
+    """An end in one word: *year-end*, *year end 2026*, *month-end*, *midyear*."""
+    if s.words[i] in ("midyear", "midweek"):
+        return Edged("mid", Shifted("year" if s.words[i] == "midyear" else "week", 0, "bare")), i + 1
+    j = s.skip(i + 1, "-", "'s")
+    if s.words[j] != "end" or s.words[i] == "mid":
+        return None
+    year = following_year(s, j + 1)
+    if year and s.words[i] == "year":
+        return Edged("end", Year(year[0])), year[1]
+    return Edged("end", Shifted(UNITS[s.words[i]], 0, "bare")), j + 1
+
+
+@rule("later in the year", ("earlier", "later"))
+def later_in(s: Stream, i: int) -> Hit | None:
+    """*later in the year*, *earlier in the week*, *later in March*."""
+    if s.words[i + 1] not in ("in", "on"):
+        return None
+    hit = simple(s, i + 2)
+    if not hit:
+        return None
+    if isinstance(hit[0], Shifted) and hit[0].shift == 0:
+        return Shifted(hit[0].of, 0, "later" if s.words[i] == "later" else "earlier"), hit[1]
+    return hit
+
+
+@rule("the second week of February", (*ORDINALS, DIGITS, "last", "final", "the", "opening"))
+def nth_of(s: Stream, i: int) -> Hit | None:
+    """One of the parts of a period: *the second week of February*, *the last Friday in May*, *first 10 days of June*."""
+    i = s.skip(i, "the")
+    if s.words[i] in ("last", "final"):
+        n, j = -1, i + 1
+    elif s.words[i] == "opening":
+        n, j = 1, i + 1
+    else:
+        found = ordinal(s, i)
+        if not found:
+            return None
+        n, j = found
+    span = 1
+    amount = cardinal(s, j)
+    if amount and amount[0] == int(amount[0]) and 1 < amount[0] < 400:
+        span, j = int(amount[0]), amount[1]
+    kind: Unit | Date | None = None
+    if s.words[j] in WEEKDAYS:
+        kind, j = Date(weekday=WEEKDAYS[s.words[j]]), j + 1
+    else:
+        unit = unit_at(s, s.skip(j, "full"))
+        if unit:
+            kind, j = unit
+    if kind is None:
+        return None
+    if s.words[j] not in ("of", "in"):
+        return _first_months(s, n, kind, span, j)
+    hit = expression(s, j + 1)
+    if not hit or not isinstance(hit[0], _PERIODS):
+        return _first_months(s, n, kind, span, j)
+    return Nth(n, kind, hit[0], span), hit[1]
+
+
+def _first_months(s: Stream, n: int, kind: Unit | Date, span: int, j: int) -> Hit | None:
+    """*the first nine months* without *of*: of the current year."""
+    if n == 1 and kind in ("month", "quarter") and span > 1:
+        return Nth(n, kind, Shifted("year", 0, "bare"), span), j
+    return None
+
+
+@joint("three weeks ago", ("ago", "earlier", "later", "hence", "from", "before", "after", "out", "prior", "time", "'"))
+def away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A length laid off from a day: *three weeks ago*, *a year from now*, *two days after Christmas*, *a year earlier*."""
+    if not isinstance(left, Length):
+        return None
+    word = s.words[j]
+    if word == "ago":
+        if s.words[j + 1] == "today":
+            return Away(left, -1, None, "ago"), j + 2
+        return Away(left, -1, None, "ago"), j + 1
+    if word in ("earlier", "prior", "later"):
+        side: Literal[-1, 1] = 1 if word == "later" else -1
+        return Away(left, side, None, word), j + 1
+    if word == "hence":
+        return Away(left, 1, None, word), j + 1
+    if word in ("'", "time"):
+        k = s.skip(j, "'")
+        return (Away(left, 1, None, "time"), k + 1) if s.words[k] == "time" and k > j else None
+    if word not in ("from", "before", "after"):
+        return None
+    if s.words[j + 1] in ("now", "today"):
+        return Away(left, -1 if word == "before" else 1, None, "from now"), j + 2
+    hit = expression(s, j + 1)
+    if not hit or isinstance(hit[0], (Length, Vague)):
+        return None
+    return Away(left, -1 if word == "before" else 1, hit[0], word), hit[1]
+
+
+@joint("a week from Friday", ("today", "tomorrow", *WEEKDAYS))
+def weekday_away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """*a week Friday*, *two weeks tomorrow* are British and read as *from*."""
+    if not isinstance(left, Length) or left.unit != "week" or left.vague or left.low is None:
+        return None
+    hit = simple(s, j)
+    return (Away(left, 1, hit[0], "from"), hit[1]) if hit and s.words[j] in ("today", "tomorrow") else None
+
+
+_RANGEABLE = (Date, Month, Year, SplitYear, Piece, Season, Shifted, DayOffset, Edged, Named, Decade, Nth, At, Away, Vague)
+
+
+@joint("June to August", ("to", "-", "through", "until", "till", "thru", "into"))
+def range_to(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """From one expression to another: *June to August*, *2015-2020*, *Monday through Friday*, *now through June*."""
+    if not isinstance(left, _RANGEABLE):
+        return None
+    word = s.words[j]
+    if word == "into" or (word == "-" and isinstance(left, (Shifted, DayOffset, Vague))):
+        return None
+    if isinstance(left, Vague) and left.words != "now":
+        return None
+    hit = _second(s, left, s.skip(j + 1, "early", "late", "mid") if word != "-" else j + 1)
+    if not hit or not isinstance(hit[0], _RANGEABLE) or isinstance(hit[0], Vague):
+        return None
+    if isinstance(hit[0], (Between, Either)):
+        return None
+    return Between(left, hit[0], word), hit[1]
+
+
+def _second(s: Stream, left: Expression, j: int) -> Hit | None:
+    """The second end of a range; *2019-20* and *April 9 to 17* borrow from the first."""
+    hit = simple(s, j)
+    if hit:
+        return hit
+    if isinstance(left, Year) and len(s.words[j]) == 2 and s.words[j].isdecimal() and int(s.words[j]) > left.year % 100:
+        return Year(left.year - left.year % 100 + int(s.words[j])), j + 1
+    return None
+
+
+@joint("2019 or 2020", ("or", "and", "/"))
+def either(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """One or both of two of a kind: *2019 or 2020*, *June and July*, *the second and third quarters of 2024*."""
+    if not isinstance(left, (Date, Month, Year, Piece, Season)) or isinstance(left, Either):
+        return None
+    if s.words[j] == "/" and not isinstance(left, Month):
+        return None
+    hit = simple(s, s.skip(j + 1, "in", "by", "on", "the"))
+    if not hit or type(hit[0]) is not type(left):
+        return None
+    return Either(left, hit[0], both=s.words[j] == "and"), hit[1]
+
+
+@rule("second and third quarters of 2024", ORDINALS)
+def two_pieces(s: Stream, i: int) -> Hit | None:
+    """Two quarters that share their noun: *the first and second quarters of 2024*, *third or fourth quarter*."""
+    first = ordinal(s, i)
+    if not first or s.words[first[1]] not in ("and", "or", "to", "-"):
+        return None
+    second = simple(s, s.skip(first[1] + 1, "the"))
+    if not second or not isinstance(second[0], Piece) or first[0] >= second[0].n:
+        return None
+    piece = second[0]
+    one = Piece(piece.unit, first[0], piece.year, piece.fiscal)
+    return Either(one, piece, both=s.words[first[1]] != "or"), second[1]
+
+
+@rule("between June and August", ("between", "from"))
+def range_between(s: Stream, i: int) -> Hit | None:
+    """A range in full: *between June and August*, *from 2015 to 2020*, *from Monday until Friday*."""
+    first = simple(s, s.skip(i + 1, "the")) or simple(s, i + 1)
+    if not first or not isinstance(first[0], _RANGEABLE):
+        return None
+    joins = ("and", "to", "-") if s.words[i] == "between" else ("to", "through", "until", "till", "-")
+    if s.words[first[1]] not in joins:
+        return None
+    second = _second(s, first[0], s.skip(first[1] + 1, "the", "at"))
+    if not second or not isinstance(second[0], _RANGEABLE):
+        return None
+    return Between(first[0], second[0], s.words[i]), second[1]
+
+
+@joint("June of next year", ("of", "in", ",", "this", "next", "last"))
+def of_year(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A month, quarter, season or holiday of a relative year: *June of next year*, *first half of this year*."""
+    if not isinstance(left, (Month, Piece, Season, Named, Date, Edged)):
+        return None
+    if isinstance(left, (Month, Piece, Season, Named, Date)) and left.year is not None:
+        return None
+    hit = simple(s, s.skip(j, "of", "in", ","))
+    if not hit:
+        return None
+    if isinstance(hit[0], Shifted) and hit[0].of in ("year", "fiscal year") and not isinstance(left, Edged):
+        return Inside(left, hit[0]), hit[1]
+    if isinstance(left, Edged) and isinstance(left.of, (Month, Season)) and isinstance(hit[0], Shifted):
+        return (Edged(left.edge, Inside(left.of, hit[0])), hit[1]) if hit[0].of == "year" else None
+    return None

@@ -1,0 +1,96 @@
+"""Rules for what has a name: holidays, elections, games, hurricane seasons, terms of office.
+
+The names come from the dated table (`named.toml`), so these are read for one table, not entered once for all.
+"""
+
+from __future__ import annotations
+
+from foresaid.extracting.windows.expressions import Named, Nth, Shifted
+from foresaid.extracting.windows.grammar import DIGITS, Hit, named_rule, rule
+from foresaid.extracting.windows.named import OFFICE
+from foresaid.extracting.windows.numbers import ORDINALS, cardinal, ordinal
+from foresaid.extracting.windows.rules_calendar import year_at
+from foresaid.extracting.windows.tokens import Stream
+from foresaid.extracting.windows.words import UNITS
+
+
+def named_at(s: Stream, i: int) -> tuple[str, int] | None:
+    """The key of the longest name that starts at `i`, in the table that the stream was opened with."""
+    for tokens, key in s.names.get(s.words[i], ()):
+        if s.words[i : i + len(tokens)] == list(tokens):
+            return key, i + len(tokens)
+    return None
+
+
+@named_rule
+def read_named(s: Stream, i: int) -> Hit | None:
+    """A named day with its year before or behind it: *Christmas*, *Easter 2025*, *the 2016 election*."""
+    i = s.skip(i, "the")
+    before = year_at(s, i)
+    if before:
+        found = named_at(s, before[1]) or _race(s, before[1])
+        return (Named(found[0], before[0]), found[1]) if found else None
+    found = named_at(s, i)
+    if not found:
+        return None
+    key, j = found
+    after = year_at(s, s.skip(j, ",", "of", "in"))
+    if after and s.words[i - 1] != "after":
+        return Named(key, after[0]), after[1]
+    return Named(key), j
+
+
+def _race(s: Stream, j: int) -> tuple[str, int] | None:
+    """After a year, *election*, *race*, *campaign* alone mean the American ones of that year."""
+    if s.words[j] in ("election", "elections", "race", "vote") and s.words[j + 1] not in ("in", "of", "s"):
+        return "us election", j + 1
+    return None
+
+
+@rule("first 100 days in office", (*ORDINALS, DIGITS, "the", "hundred"))
+def days_in_office(s: Stream, i: int) -> Hit | None:
+    """The first days, months or years of a term: *first month in office*, *the first hundred days*, *the second year of his term*."""
+    i = s.skip(i, "the")
+    found = ordinal(s, i)
+    if not found:
+        return None
+    n, j = found
+    span = 1
+    amount = cardinal(s, j)
+    if amount and 1 < amount[0] < 400:
+        span, j = int(amount[0]), amount[1]
+    unit = UNITS.get(s.words[j])
+    if unit not in ("day", "week", "month", "year"):
+        return None
+    end = _in_office(s, j + 1)
+    if end is None and span == 100 and n == 1 and unit == "day":
+        end = j + 1
+    return (Nth(n, unit, Named(OFFICE), span), end) if end else None
+
+
+def _in_office(s: Stream, j: int) -> int | None:
+    """The place after *in office*, *of his term*, *as president*, *of the new administration*."""
+    words = s.words
+    if words[j] in ("in", "of") and words[j + 1] in ("office", "power"):
+        return j + 2
+    if words[j] in ("of", "in", "into"):
+        k = s.skip(j + 1, "his", "her", "their", "the", "a", "this")
+        k = s.skip(k, "new", "second", "first", "current")
+        if words[k] in ("term", "presidency", "administration", "tenure", "mandate"):
+            return k + 1
+    if words[j] == "as" and words[j + 1] in ("president", "chancellor", "premier"):
+        return j + 2
+    return None
+
+
+@rule("this term", ("this", "his", "her", "their", "the", "current", "second", "first"))
+def term(s: Stream, i: int) -> Hit | None:
+    """A term of office: *this term*, *his second term*, *her current term in office*."""
+    j = s.skip(i, "this", "his", "her", "their", "the")
+    j = s.skip(j, "current", "second", "first", "new", "final")
+    if s.words[j] not in ("term", "presidency") or j == i:
+        return None
+    if s.words[i] in ("the", "first", "second") and s.words[j - 1] not in ("current",):
+        return None
+    end = j + 3 if s.words[j + 1 : j + 3] == ["in", "office"] else j + 1
+    return Shifted(Named(OFFICE), 0), end
