@@ -84,6 +84,7 @@ class Article:
     """A story as read: its own text, cleaned of debris, and what the page says of it.
 
     All spans of statements refer to `text`. `origin` is where it was read from (path, URL, `-`, FILE:LINE).
+    `notes` say what could not be read of it (a publication date that cannot be), a short clause each.
     """
 
     origin: str
@@ -97,6 +98,7 @@ class Article:
     dateline: Dateline | None = None
     url: str | None = None
     language: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -1,0 +1,183 @@
+"""What stands on a page of news but is no part of the story, as a table of small rules over whole paragraphs.
+
+A rule takes a paragraph away or leaves it as it is; none changes a paragraph, so no story sentence is ever cut.
+Each rule's docstring says what it takes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+Test = Callable[[str], bool]
+
+_BULLET = re.compile(r"^[\s•·*▪‣◦●○■□–—+-]+(?=\w)|^[\s•·*▪‣◦●○■□|]+$")
+_SHARE_WORDS = frozenset(
+    "facebook twitter x kakao kakaotalk pinterest naver band line whatsapp telegram linkedin reddit tumblr messenger email "
+    "e-mail mail print share tweet save copy link url url copied gift bookmark instagram threads bluesky mastodon flipboard "
+    "pocket wechat weibo viber sms snapchat youtube tiktok comment comments like likes font size larger smaller text zoom in "
+    "out listen pdf rss feed close open menu search login subscribe more to a on via by this article story the page and or "
+    "post button icon toggle follow us reply 0 1 2 3 4 5 6 7 8 9".split()
+)
+_SHARE_KEYS = frozenset(
+    "facebook twitter x kakao kakaotalk pinterest naver band whatsapp telegram linkedin reddit tumblr messenger email e-mail "
+    "mail print share tweet save copy link bookmark instagram threads bluesky flipboard pocket listen comments comment "
+    "subscribe font url".split()
+)
+_NOTICES = re.compile(
+    r"(?:advertisement|advertisements|ad|sponsored(?: content)?|story continues below(?: advertisement)?|continue reading(?: below)?"
+    r"|article continues below(?: advertisement)?|(?:this )?(?:article|story) continues after (?:the )?ad(?:vertisement)?"
+    r"|scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)?|skip advertisement|loading(?: the player)?(?:\.\.\.|…)?"
+    r"|more for you|most read|recommended(?: for you)?|related(?: (?:articles|stories|topics|news|content|links))?|read more"
+    r"|read next|trending(?: now)?|editors?['’]s? picks?|top stories|show more|see more|view comments|sign up|log in"
+    r"|play video|video unavailable|image source|hide caption|toggle caption|enlarge(?: this)? image|share this(?: article| story)?"
+    r"|(?:\d+ )?comments?|(?:\d+) shares?|\d+ min(?:ute)?s? read|listen to (?:this )?(?:article|story)(?: \(\d+ min(?:utes)?\))?)"
+    r"\s*[:.>»→]*",
+    re.IGNORECASE,
+)
+_POINTER = re.compile(
+    r"(?:\(?\s*(?:also on [A-Z]\w+|photos|video|watch|read(?: more| also| next)?|see also|more|related(?: (?:story|article|coverage))?"
+    r"|also read|in pictures|click here|full coverage|don['’]t miss|listen|explainer|recommended)\s*[:|]\s*\S.{0,200})",
+    re.IGNORECASE,
+)
+_INVITATION = re.compile(
+    r"(?:\W*(?:sign up|subscribe|click here|follow (?:us|our|@\w+|the \w+)|download (?:our|the) (?:free )?\w* ?app|get (?:our|the) [\w ]{0,40}newsletter"
+    r"|join (?:us|our)|support (?:our|independent) journalism|like us on|become a (?:member|subscriber)|register (?:now|here|for free)"
+    r"|already a subscriber|create a free account|(?:this|our) newsletter|get email notifications|send (?:us )?(?:tips|feedback)"
+    r"|got a (?:news )?tip|have you been affected|contact (?:us|the (?:author|reporter|writer))|email the (?:author|reporter|writer))\b.{0,250})",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"(?:\((?:AP |File |AFP |Reuters |Pool )?(?:Photo|Image|Picture|Illustration|Credit|Courtesy)s?\b[^()]{0,100}\)"
+    r"|\b(?:Getty Images|AFP via Getty|Shutterstock|iStock(?:photo)?|EPA-EFE|AP Images|Alamy(?: Stock Photo)?)\)?"
+    r"|\b[A-Z][\w .-]{2,40}/(?:Reuters|REUTERS|AP|AFP|EPA|Getty|Bloomberg|Pool|Xinhua|Handout)[\w /]{0,30}\)?"
+    r"|\b(?:Photograph|Photo|Credit|Image|Picture|Source)s?(?: by| credit)?: [^.]{2,80})\.?$"
+)
+_PICTURED = re.compile(
+    r"(?:FILE\s?(?:PHOTO)?\s?[-–—:]|(?:photo|photograph|image|picture|video|caption|illustration)(?: by| credit| courtesy(?: of)?)?\s?[:|]"
+    r"|(?:this|in this|an?|the)\s(?:[\w.,]+\s){0,5}?(?:file |handout |undated |combination |combo |composite |satellite |aerial |archive )?"
+    r"(?:photo|photograph|image|picture|screenshot|photos|frame grab|video grab)\b)",
+    re.IGNORECASE,
+)
+_AGENCY_END = re.compile(r"\([A-Z][\w ./-]{1,30}\)\s*$")
+_END = re.compile(
+    r"[\s(\[]*(?:end|ends|-?\s?30\s?-?|# ?# ?#|xxx|\(?ends\)?|end of (?:story|article)|-\s?ends\s?-|--\s?end\s?--)[\s)\].]*", re.IGNORECASE
+)
+_COPYRIGHT = re.compile(
+    r"\W{0,3}(?:copyright\b|\(c\)|©|℗).{0,300}|.{0,200}\ball rights reserved\b.{0,200}"
+    r"|.{0,60}\bmay not be (?:published|reproduced|reprinted).{0,200}|.{0,80}\bredistribution\b.{0,60}\bprohibited\b.{0,100}",
+    re.IGNORECASE | re.DOTALL,
+)
+_CONTACT = re.compile(r"(?:\W*(?:e-?mail|contact|tel|phone|twitter|x)\s?:?\s*)?\(?(?:[\w.+-]{1,64}@[\w.-]{2,80}|@\w{2,30}|https?://\S{1,200}|www\.\S{1,200})\)?", re.IGNORECASE)
+_STAFF = re.compile(
+    r"[\s(\[*_]*(?:(?:additional|further) )?(?:reporting|editing|writing|compiled|written|translated|graphic|graphics|production|research|edited|reported"
+    r"|contributing)\b(?:[\w ,]{0,60}?)\b(?:by|from)\b.{0,300}"
+    r"|.{2,160}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,160}"
+    r"|.{0,10}this (?:story|article|report|piece) (?:was|has been|is) (?:originally |first )?(?:published|produced|updated|corrected|translated|distributed|provided)\b.{0,300}"
+    r"|.{0,10}(?:a version of this (?:article|story)|this article appeared)\b.{0,300}",
+    re.IGNORECASE | re.DOTALL,
+)
+_DISCLAIMER = re.compile(
+    r".{0,100}\b(?:views|opinions)\b.{0,60}\b(?:expressed|in this)\b.{0,160}\b(?:own|author|authors|writer|do not|not necessarily)\b.{0,200}",
+    re.IGNORECASE | re.DOTALL,
+)
+_RULE_LINE = re.compile(r"[\W_]{1,80}")
+
+
+def share_buttons(line: str) -> bool:
+    """Lines of nothing but the words of share and print buttons (*facebookfacebook*, *Share this article*, *+*, *-*)."""
+    words = re.findall(r"[^\s|/,:()\[\]•·]+", _BULLET.sub("", line).lower())
+    if len(words) > 10:
+        return False
+    singles = [word[: len(word) // 2] if word[: len(word) // 2] * 2 == word else word for word in words]
+    return any(word in _SHARE_KEYS for word in singles) and all(word in _SHARE_WORDS for word in singles)
+
+
+def rules_and_bullets(line: str) -> bool:
+    """Lines without a letter or figure: separators, empty bullets, *___*, *+*, *-*."""
+    return _RULE_LINE.fullmatch(line) is not None
+
+
+def notices(line: str) -> bool:
+    """Lines that announce what is not there: *Advertisement*, *Story continues below*, *Most read*, *3 min read*."""
+    return len(line) < 80 and _NOTICES.fullmatch(line.strip()) is not None
+
+
+def pointers(line: str) -> bool:
+    """Lines that point to other pages: *READ MORE: ...*, *( PHOTOS: ...)*, *Related: ...*."""
+    found = _POINTER.fullmatch(line.strip())
+    return found is not None and (line.rstrip()[-1:] not in ".”\"" or line.lstrip().startswith("("))
+
+
+def invitations(line: str) -> bool:
+    """Lines that ask the reader for something: to sign up, to follow, to subscribe, to write in."""
+    return len(line) < 300 and _INVITATION.fullmatch(line.strip()) is not None
+
+
+def captions(line: str) -> bool:
+    """Captions: marked with a triangle, ending in a photo credit, or telling what a file photo shows, with its agency."""
+    text = line.strip()
+    if text[:1] in "▲△▼▽◀◁▶▷◆📷":
+        return True
+    if len(text) > 500:
+        return False
+    pictured = _PICTURED.match(text) is not None
+    return _CREDIT.search(text[-140:]) is not None and (pictured or len(text) < 350) or pictured and (
+        _AGENCY_END.search(text) is not None or text.startswith(("FILE", "File photo"))
+    )
+
+
+def contacts(line: str) -> bool:
+    """Lines of nothing but a mail address, a handle or a link."""
+    return len(line) < 320 and _CONTACT.fullmatch(line.strip()) is not None
+
+
+def copyrights(line: str) -> bool:
+    """Copyright lines and what forbids copying."""
+    return len(line) < 600 and _COPYRIGHT.fullmatch(line.strip()) is not None
+
+
+def staff(line: str) -> bool:
+    """Trailers that name who else reported, edited or first published it."""
+    return len(line) < 500 and _STAFF.fullmatch(line.strip()) is not None
+
+
+def disclaimers(line: str) -> bool:
+    """The line that says whose opinions the opinions are."""
+    return len(line) < 500 and _DISCLAIMER.fullmatch(line.strip()) is not None
+
+
+class Rule(NamedTuple):
+    """A rule and where on the page it may act."""
+
+    test: Test
+    where: str
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(rules_and_bullets, "anywhere"),
+    Rule(share_buttons, "anywhere"),
+    Rule(notices, "anywhere"),
+    Rule(pointers, "anywhere"),
+    Rule(captions, "anywhere"),
+    Rule(contacts, "anywhere"),
+    Rule(invitations, "edges"),
+    Rule(copyrights, "edges"),
+    Rule(staff, "edges"),
+    Rule(disclaimers, "edges"),
+)
+"""All rules, cheap ones first. *Edges* are what stands before the story and the last paragraphs of the page."""
+
+_ANYWHERE = tuple(rule.test for rule in RULES if rule.where == "anywhere")
+_ALL = tuple(rule.test for rule in RULES)
+
+
+def is_debris(line: str, edge: bool) -> bool:
+    """Whether a rule takes the paragraph, which stands at an edge of the page or within the story."""
+    return any(test(line) for test in (_ALL if edge else _ANYWHERE))
+
+
+def is_end(line: str) -> bool:
+    """Whether a line marks the end of agency copy: *(END)*, *-30-*, *###*."""
+    return len(line) < 24 and _END.fullmatch(line) is not None
