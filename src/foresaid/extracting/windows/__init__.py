@@ -5,8 +5,8 @@ Counted from the day it was said, never from today.
 
 from __future__ import annotations
 
-from foresaid.extracting.windows.choose import Context, window_of
+from foresaid.extracting.windows.context import Context, context_of, window_of
 from foresaid.extracting.windows.named import Almanac, load
 from foresaid.extracting.windows.phrases import TimePhrase, time_phrases
 
-__all__ = ["Almanac", "Context", "TimePhrase", "load", "time_phrases", "window_of"]
+__all__ = ["Almanac", "Context", "TimePhrase", "context_of", "load", "time_phrases", "window_of"]

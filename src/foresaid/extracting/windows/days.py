@@ -437,6 +437,11 @@ class _Calendar:
 def _slice(whole: Days, e: Nth) -> Days | None:
     """The n-th unit, or the first or last `span` units, of a period; weeks of a month are days 1-7, 8-14, ..."""
     size = Length(1.0, 1.0, e.unit)  # type: ignore[arg-type]
+    if e.unit == "half":
+        middle = whole.start + ((whole.end - whole.start) + _DAY) // 2
+        if whole.grain in ("decade", "century"):
+            middle = dt.date((whole.start.year + whole.end.year + 1) // 2, 1, 1)
+        return Days(whole.start, middle - _DAY, "stretch") if e.n == 1 else Days(middle, whole.end, "stretch")
     if e.unit == "weekend":
         saturday = whole.start + dt.timedelta(days=(5 - whole.start.weekday()) % 7 + 7 * (e.n - 1))
         return Days(saturday, saturday + _DAY, "weekend") if saturday <= whole.end else None

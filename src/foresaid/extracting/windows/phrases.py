@@ -17,19 +17,17 @@ from foresaid.extracting.windows import (  # noqa: F401 - importing the rule fil
 from foresaid.extracting.windows.days import Days, Lean, days_of, plus
 from foresaid.extracting.windows.expressions import (
     At,
-    Away,
-    Clock,
-    ClockRange,
+    Between,
     Date,
     DayOffset,
     Edged,
+    Either,
     Every,
     Expression,
     Inside,
     Length,
     Named,
     Nth,
-    Part,
     Season,
     Shifted,
     Stretch,
@@ -128,9 +126,11 @@ def _stray(s: Stream, i: int, j: int, e: Expression) -> bool:
     """Whether what looks like a time is something else: *second*, *the day* alone, *half* a thing."""
     if isinstance(e, Shifted) and e.manner == "bare" and e.of in ("day", "half", "weekend"):
         return e.of == "half"
-    if isinstance(e, Length) and e.unit == "second" and not e.vague and s.words[i] in ("a", "the"):
-        return True
-    if isinstance(e, (Named, Shifted)) and isinstance(e, Named) and not s.capital(j - 1) and not s.capital(i):
+    if isinstance(e, Length) and e.unit in ("second", "quarter") and not e.vague and s.words[i] in ("a", "the", "one"):
+        return e.unit == "second" or s.words[j] in ("of", "point", "-", "percentage", "percent")
+    if isinstance(e, DayOffset) and s.text[s.starts[i] : s.ends[i]] == "TODAY":
+        return i > 0 and s.words[i - 1] == "usa"
+    if isinstance(e, Named) and not s.capital(j - 1) and not s.capital(i):
         return e.key not in ("us midterms", "hurricane season", "typhoon season", "us election", "iowa caucuses")
     return False
 
@@ -163,15 +163,32 @@ def _preposition(s: Stream, i: int, taken: int) -> tuple[int, Role, str]:
         return at, "by", text
     if re.search(r"\b(?:ahead of|prior to)$", text):
         return max(i - 2, taken), "before", text
-    senses = [_ROLES[word] for word in words if word in _ROLES]
-    if not senses:
+    return _last_preposition(s, first, i)
+
+
+_PAIRS: dict[tuple[str, str], Role] = {
+    ("until", "after"): "until", ("till", "after"): "until", ("by", "about"): "by", ("by", "around"): "by",
+    ("in", "about"): "in", ("in", "around"): "in", ("within", "about"): "within", ("over", "about"): "within",
+    ("over", "of"): "within", ("in", "of"): "in", ("during", "of"): "in", ("for", "of"): "for", ("at", "of"): "in",
+    ("through", "of"): "through", ("starting", "in"): "from", ("starting", "on"): "from", ("beginning", "in"): "from",
+    ("beginning", "on"): "from", ("starting", "from"): "from", ("starting", "at"): "from", ("heading", "into"): "before",
+    ("come", "by"): "by", ("after", "about"): "after", ("well", "into"): "into", ("past", "into"): "into",
+    ("for", "about"): "for", ("for", "around"): "for", ("effective", "on"): "from", ("throughout", "of"): "in",
+}  # fmt: skip
+
+
+def _last_preposition(s: Stream, first: int, i: int) -> tuple[int, Role, str]:
+    """The sense of a run of prepositions: the last one's, or that of a pair that belongs together."""
+    places = [k for k in range(first, i) if s.words[k] in _ROLES]
+    if not places:
         return i, "in", ""
-    role = senses[0]
-    if role in ("in", "about") and len(senses) > 1 and senses[1] not in ("in", "about", "for"):
-        role = senses[1]
-    if role == "for" and len(senses) > 1 and senses[-1] in ("within", "before", "by"):
-        role = senses[-1]
-    return first, role, " ".join(words)
+    last = places[-1]
+    if len(places) > 1:
+        pair = _PAIRS.get((s.words[places[-2]], s.words[last]))
+        if pair:
+            start = places[-2]
+            return start, pair, " ".join(s.words[start:i])
+    return last, _ROLES[s.words[last]], " ".join(s.words[last:i])
 
 
 def window(r: Reading, said: dt.date | None, lean: Lean, table: Almanac) -> tuple[Window | None, str | None, Days | None]:
@@ -228,7 +245,7 @@ def _length_window(r: Reading, e: Length, said: dt.date) -> tuple[Window | None,
         near, far = plus(said, e, 1, high=False), plus(said, e, 1)
     except (ValueError, OverflowError):
         return None, TOO_VAGUE
-    if r.role == "within" or (r.role in ("in", "for", "about") and "in" in r.prepositions.split() + ["in"] and r.prepositions):
+    if r.role == "within" or (r.role in ("in", "for") and r.prepositions):
         start = near if near != far and r.role == "in" else said
         return Window(start, far), None
     return None, ONLY_LENGTH
@@ -239,9 +256,13 @@ def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] |
     e = r.expression
     if r.role in ("soonest", "from", "into", "after"):
         return None
+    if isinstance(e, Shifted) and e.manner == "earlier":
+        return days.start, min(said, days.end)
     if r.role == "since":
         return days.start, min(said, days.end) if days.end < said else said
     day = dt.timedelta(days=1)
+    if r.role == "through" and isinstance(e, (Between, Either)):
+        return days.start, days.end
     if r.role in ("by", "through"):
         return (said, days.end) if days.end >= said else (days.start, days.end)
     if r.role in ("before", "until"):
@@ -274,7 +295,7 @@ def _up_to(r: Reading, days: Days, said: dt.date, day: dt.timedelta) -> tuple[dt
 def current(e: Expression) -> bool:
     """Whether an expression names the running period, which for a forecast starts on the day of saying."""
     if isinstance(e, Shifted):
-        return e.shift == 0 and (e.manner != "bare" or e.of != "year") and not (isinstance(e.of, str) and e.of == "day")
+        return e.shift == 0 and (e.manner != "bare" or e.of != "year") and e.of != "day"
     return False
 
 
@@ -292,6 +313,8 @@ def phrase_of(text: str, r: Reading, said: dt.date | None, lean: Lean, table: Al
     found, note, days = window(r, said, lean, table)
     tense = tense_of(days, said)
     e = r.expression
+    if (isinstance(e, Shifted) and e.manner == "earlier") or (r.role == "since" and tense != "future"):
+        tense = "past"
     if isinstance(e, Vague):
         tense = {"PAST_REF": "past", "FUTURE_REF": "future"}.get(e.reference, "open")  # type: ignore[assignment]
     elif found and said and days is None:
@@ -309,5 +332,3 @@ def time_phrases(text: str, within: Span, said: dt.date | None, table: Almanac |
     table = (table or load()).about(text) if table is None or not table.holders else table
     return [phrase_of(text, r, said, 1, table) for r in readings(text, within, table)]
 
-
-_ = (Away, Clock, ClockRange, Part)

@@ -11,13 +11,15 @@ from foresaid.extracting.windows.expressions import (
     Decade,
     Either,
     Month,
+    Nth,
     Piece,
     Season,
+    Shifted,
     SplitYear,
     Unit,
     Year,
 )
-from foresaid.extracting.windows.grammar import DIGITS, Hit, rule
+from foresaid.extracting.windows.grammar import DIGITS, Hit, rule, simple
 from foresaid.extracting.windows.numbers import ORDINALS, SMALL, cardinal, ordinal
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import MONTH_SHAKY, SEASONS, WEEKDAY_SHAKY
@@ -347,6 +349,18 @@ def _piece_year(s: Stream, piece: Piece, j: int) -> Hit:
     if not found or s.words[found[1]] in _NOT_AFTER_YEAR:
         return piece, j
     return Piece(piece.unit, piece.n, found[0], piece.fiscal or fiscal), found[1]
+
+
+@rule("second half of this decade", (*ORDINALS, "the"))
+def half_of(s: Stream, i: int) -> Hit | None:
+    """A half of a period that is not a year: *the second half of this decade*, *the first half of June*."""
+    found = ordinal(s, s.skip(i, "the"))
+    if not found or found[0] > 2 or s.words[found[1]] != "half" or s.words[found[1] + 1] != "of":
+        return None
+    hit = simple(s, found[1] + 2)
+    if not hit or not (isinstance(hit[0], Month) or (isinstance(hit[0], Shifted) and hit[0].of in ("month", "decade", "century"))):
+        return None
+    return Nth(found[0], "half", hit[0]), hit[1]
 
 
 @rule("Q3 2024", ("q", "h", DIGITS))

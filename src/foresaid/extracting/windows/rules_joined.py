@@ -88,8 +88,6 @@ def edge_of(s: Stream, i: int) -> Hit | None:
         return None
     if s.words[j] != "of":
         return None
-    if s.follows(j + 1, "this", "decade") or s.follows(j + 1, "the", "decade"):
-        return Edged(edge, Shifted("decade", 0, "bare")), j + 3
     hit = expression(s, j + 1)
     if not hit:
         return _edge_of_bare(s, edge, j + 1)

@@ -26,6 +26,8 @@ from foresaid.extracting.windows.words import PLURALS, SHORT_UNITS, UNITS, VAGUE
 _NEXT = frozenset(("next", "coming", "upcoming", "following", "ensuing"))
 _LAST = frozenset(("last", "past", "previous", "preceding", "prior", "recent"))
 _THIS = frozenset(("this", "current", "that", "same", "present"))
+_POINTING = frozenset(("that", "same"))
+"""*that week* points at a week; *that Q2 will ...* is a conjunction and a quarter."""
 _NUMBER_WORDS = frozenset(SMALL) | {"a", "an", "another", "half", "several", "some", "few", "many", "couple", "hundred", "the"}
 Shift = Literal[-1, 0, 1]
 
@@ -142,6 +144,10 @@ def bare_plural(s: Stream, i: int) -> Hit | None:
     return Length(None, None, unit[0], vague=True), j
 
 
+_WHOLE: dict[str, Unit] = {"week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century"}
+"""*the next year* is a stretch from now, *next year* the calendar's."""
+
+
 @rule("the next three weeks", (*_NEXT, *_LAST, "the", "first", "final"))
 def stretch(s: Stream, i: int) -> Hit | None:
     """A length that touches the day of saying: *the past two years*, *the next five to seven days*, *next few weeks*."""
@@ -152,7 +158,10 @@ def stretch(s: Stream, i: int) -> Hit | None:
     side: Literal[-1, 1] = 1 if word in _NEXT else -1
     if word == "following" and j == i:
         return None
+    definite = j > i and word in ("next", "coming", "past", "last")
     j = s.skip(j + 1, "full", "whole")
+    if definite and s.words[j] in _WHOLE and s.words[j + 1] != "or":
+        return Stretch(Length(1, 1, _WHOLE[s.words[j]]), side), j + 1
     if s.words[j] in ("day", "week", "month", "year", "hour", "decade", "minute") and s.words[j + 1] == "or":
         hit = _rest_of_length(s, Count(1, 1), UNITS[s.words[j]], j + 1)
         if isinstance(hit[0], Length) and hit[1] > j + 1:
@@ -186,7 +195,7 @@ def shifted(s: Stream, i: int) -> Hit | None:
         if unit[0] in ("second", "minute") or (s.words[j] == "night" and word == "this"):
             return None
         return Shifted(unit[0], shift, manner), unit[1]
-    hit = simple(s, j)
+    hit = simple(s, j) if word not in _POINTING else None
     if hit and _comes_round(hit[0]):
         return Shifted(hit[0], shift, manner), hit[1]
     return None
