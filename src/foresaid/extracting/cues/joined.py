@@ -1,0 +1,60 @@
+"""Events joined to a cue by *and*: *will raise prices and cut demand* is two forecasts, *to 2 pct in 1987 and 3 pct in 1988* too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foresaid.extracting.cues.table import DOCUMENTED, Cue
+from foresaid.extracting.lexicon import ADVERBS, OUTCOME, WILLED
+from foresaid.extracting.words import Words
+
+_AFTER_VERB = frozenset(
+    "the a an its their his her our my to as in by at up down out off over further more less even on for from into with back about against "
+    "all some many much that them it us".split()
+)
+_UNITS = frozenset("% pct percent per billion million trillion bln mln".split())
+DOCUMENTED["joined verb"] = "*… and cut demand*: a verb joined to a cue by *and*, with the cue's own likelihood."
+DOCUMENTED["joined figure"] = "*… and 3 pct in 1988*: a second figure with a time of its own, joined to a cue by *and*."
+
+
+def joined_to(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
+    """Cues joined to `cue` by *and* or a comma before word `end`."""
+    if cue.form in ("modal", "passive") or (cue.form == "adjective" and words.at(cue.last) == "to"):
+        yield from _verbs(words, cue, end)
+    if cue.form != "number":
+        yield from _figures(words, cue, end)
+
+
+def _verbs(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
+    for k in range(cue.verb + 1, end - 1):
+        if words.low[k] in (";", "if", "which", "who", "that", "because", "to") and words.low[k] != "to":
+            return
+        if words.low[k] not in ("and", "or", ","):
+            continue
+        verb = k + 1
+        while words.at(verb) in ADVERBS or words.at(verb) in ("then", "also", "and"):
+            verb += 1
+        word = words.at(verb)
+        follows = words.at(verb + 1)
+        if (word in OUTCOME or word in WILLED) and not words.capital(verb) and (
+            follows in _AFTER_VERB or follows[:1].isdigit() or follows[:1] in "$£€" and len(follows) > 1 or (
+                verb + 1 < len(words) and words.capital(verb + 1) and follows.isalpha() and words.low[k] != ",")
+        ):
+            yield Cue("joined verb", cue.form, verb, verb, verb, cue.likelihood, cue.negated)
+
+
+def _figures(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
+    """*and (by, to) FIGURE UNIT (in YEAR …)*: only when a figure stood after the cue before."""
+    earlier = False
+    for k in range(cue.last + 1, end - 2):
+        word = words.low[k]
+        if word == ";":
+            return
+        if word[:1].isdigit() or (word[:1] in "$£€" and len(word) > 1):
+            before = words.at(k - 1)
+            joint = k - 2 if before in ("by", "to", "about", "of", "only", "around") else k - 1
+            united = words.at(k + 1) in _UNITS or word.endswith("%") or word[:1] in "$£€"
+            timed = any(words.at(m) in ("in", "for", "next", "this") for m in range(k + 1, min(k + 5, len(words))))
+            if earlier and words.at(joint) == "and" and united and timed:
+                yield Cue("joined figure", "noun", k, k, k, cue.likelihood, cue.negated)
+            earlier = True

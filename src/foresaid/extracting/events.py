@@ -1,0 +1,80 @@
+"""The event a forecast is about, as a plain affirmative clause that names its actors."""
+
+from __future__ import annotations
+
+import re
+
+from foresaid.extracting.clauses import Clause
+from foresaid.extracting.cues import Cue
+from foresaid.extracting.inflection import present
+from foresaid.extracting.lexicon import ADVERBS
+from foresaid.extracting.words import Words
+from foresaid.records import Span
+
+_TRAILING = re.compile(
+    r"""[,”"“]*\s*(?:,\s*|[”"]\s*)(?:(?:he|she|they|it|I|we|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,4}|the\s[\w\s]{2,30}?|[a-z]+\s(?:officials?|analysts?|economists?))\s
+    (?:said|says|told|wrote|added|noted|warned|predicted|argued|believes?|thinks?|forecast|estimates?|reported|explained)\b|according\sto\b|
+    (?:said|says|wrote|added|noted|warned|told)\s).*$""",
+    re.VERBOSE | re.DOTALL,
+)
+_CUT = re.compile(r"\s*(?:[;:]|--|[–—]| because | but | although | though | while | whereas |, (?:which|who|where|and|but|as|with|citing|pointing|adding|according|"
+                  r"partly|despite|after|compared)\b| (?:even )?if | unless | compared with | due to |\.\s)")
+_LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
+
+
+def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[str, str]) -> str:
+    """The event in a plain clause: subject, verb in the present tense, rest; *not* and the words of likelihood removed.
+
+    `names` gives the fullest name for a subject as printed (*he* → *Mr. Miller's full name*).
+    """
+    end = min(stretch.end, words.end[-1])
+    if cue.form in ("modal", "adjective", "passive") and clause.subject and cue.verb < len(words):
+        return _finite(words, cue, clause.subject, end, names)
+    rest = _tail(words.text[words.start[min(cue.verb, len(words) - 1)] : end])
+    infinitive = re.match(r"(?P<subject>.{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$", rest, re.DOTALL)
+    if rest.startswith("to "):
+        bare = rest[3:].split(" ", 1)
+        subject = "it" if not clause.subject else words.printed(*clause.subject)
+        subject = names.get(subject.lower(), subject)
+        return _plain(f"{subject} {present(bare[0], subject)} {bare[1] if len(bare) > 1 else ''}")
+    if infinitive and cue.form in ("active", "noun"):
+        subject = _named(infinitive["subject"], names)
+        return _plain(f"{subject} {present(infinitive['verb'], subject)}{infinitive['rest']}")
+    rest = re.sub(r"^(?:that|of|for|on|in)\s+", "", rest)
+    rest = re.sub(r"\b(?:will|would)\s+(?:not\s+)?be\b", "is", rest, count=1)
+    return _plain(rest if re.search(r"\b(?:is|are|will|has|have)\b", rest) else f"there is {rest}" if rest else words.printed(0, len(words) - 1))
+
+
+def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, names: dict[str, str]) -> str:
+    subject = _named(words.printed(*subject_range), names)
+    verb_index = cue.verb
+    while verb_index < len(words) - 1 and words.low[verb_index] in _LEADING_ADVERBS:
+        verb_index += 1
+    verb = words.low[verb_index]
+    rest = words.text[words.end[verb_index] : end] if end > words.end[verb_index] else ""
+    if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", verb) or (cue.form != "modal" and cue.last + 1 == verb_index and words.low[cue.last] not in (
+        "to", "that", "gonna",
+    )):
+        return _plain(f"{subject} comes about {_tail(words.text[words.start[verb_index] : end])}" if verb_index > cue.last
+                      else f"{subject} comes about")
+    return _plain(f"{subject} {present(verb, subject)}{_tail(rest)}")
+
+
+def _named(subject: str, names: dict[str, str]) -> str:
+    plain = " ".join(subject.split()).strip(" ,“”\"'")
+    return names.get(plain.lower(), plain)
+
+
+def _tail(rest: str) -> str:
+    rest = _TRAILING.sub("", rest)
+    cut = _CUT.search(rest, 3)
+    return rest[: cut.start()] if cut and cut.start() > 8 else rest
+
+
+def _plain(event: str) -> str:
+    """One line without quotation marks, doubled blanks or a full stop; a leading *There* and article in lower case."""
+    line = " ".join(re.sub(r"[“”\"]|``|''", "", event).split()).strip(" ,.;:'")
+    line = re.sub(r"\s+([,.;:])", r"\1", line)
+    if re.match(r"(?:The|A|An|This|That|These|There|It|Its|Their|His|Her|Some|Most|Many)\b", line):
+        line = line[0].lower() + line[1:]
+    return line

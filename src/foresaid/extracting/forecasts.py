@@ -1,0 +1,205 @@
+"""Article → forecasts: the cues of each sentence, told apart, weighed, dated and tied to their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from foresaid.chance import chance_of, phrase_chance
+from foresaid.extracting.clauses import Clause, clause_of, subject_of
+from foresaid.extracting.conditions import condition_of, grounds_of
+from foresaid.extracting.cues import Cue, cues_in
+from foresaid.extracting.events import event_of
+from foresaid.extracting.kinds import Case, kind_of
+from foresaid.extracting.likelihood import likelihood_of
+from foresaid.extracting.quantities import quantity_of
+from foresaid.extracting.repeats import without_repeats
+from foresaid.extracting.sentences import split
+from foresaid.extracting.speech import Voice, Voices
+from foresaid.extracting.windows import Context, load, time_phrases, window_of
+from foresaid.extracting.words import Words, words_of
+from foresaid.records import Article, Forecast, Span, Statement, StatementKind
+
+_MAY_HOLD = re.compile(
+    r"\b(?:will|won['’]t|would|wouldn['’]t|could|couldn['’]t|may|might|shall|going to|gonna|set (?:to|for)|about to|bound|sure to|certain to|poised|"
+    r"primed|headed|destined|doomed|guaranteed|shaping up|liable|apt to|tipped|favou?red|positioned|on (?:track|course|pace)|on the (?:verge|brink|cusp)|"
+    r"(?:un)?like(?:ly|liest|lihood)|expect\w*|forecast\w*|project\w*|predict\w*|anticipat\w*|estimat\w*|seen|sees?|saw|seeing|envision\w*|"
+    r"foresee\w*|foresaw|pegged|feared|priced|bet|bets|betting|wager\w*|counting|banking|gambling|doubt\w*|s[kc]eptical|chances?|odds|probability|"
+    r"prospects?|possib\w+|risks?|danger|threat|potential|consensus|target|favou?rites?|warn\w*|fears?|concerns|worries)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+"""A sentence without one of these words holds no cue: most of an archive is ruled out by this one search."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A cue with its clause and the stretch that is its own within the sentence."""
+
+    words: Words
+    cue: Cue
+    clause: Clause
+    stretch: Span
+    sentence: Span
+
+
+def extract(article: Article) -> list[Forecast]:
+    """Every forecast in an article, in the order of its text.
+
+    A wire sentence that says the same again is dropped. Raises nothing for any text.
+    """
+    return [forecast for forecast in read_statements(article) if forecast.statement.kind == "forecast"]
+
+
+def read_statements(article: Article) -> list[Forecast]:
+    """Every statement with a look of the future: forecasts, and plans, advice, guesses … with their kind named."""
+    context: Context | None = None
+    read: list[Forecast] = []
+    for item, case, voice in _cases(article, split(article.text)):
+        kind, _ = kind_of(case)
+        statement = _stated(article, item, voice, kind)
+        if kind != "forecast":
+            read.append(statement)
+            continue
+        context = context or Context(load().about(article.text))
+        read.append(_dated(article, item, statement, context))
+    return without_repeats(read)
+
+
+def cases_of(article: Article) -> list[tuple[Span, Case]]:
+    """What the rules that tell kinds apart see: each cue's stretch and case (for fitting their weights)."""
+    return [(item.stretch, case) for item, case, _ in _cases(article, split(article.text))]
+
+
+def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found, Case, Voice]]:
+    """Every cue of an article with its voice and case."""
+    text, said = article.text, article.said_on
+    found = [item for span in sentences if _MAY_HOLD.search(text, span.start, span.end) for item in _found_in(text, span)]
+    if not found:
+        return
+    voices = Voices(article, sentences)
+    dated: dict[Span, bool] = {}
+    for item in found:
+        if item.sentence not in dated:
+            dated[item.sentence] = any(t.tense == "future" for t in time_phrases(text, item.sentence, said))
+        voice = voices.at(item.stretch, item.words.span_of(item.cue.first, item.cue.last))
+        yield item, _case(item, voice, dated[item.sentence]), voice
+
+
+def _found_in(text: str, sentence: Span) -> Iterator[_Found]:
+    """The cues of a sentence, each with the part of the sentence that is its own."""
+    words = words_of(text, sentence)
+    pairs = _merged(words, [(cue, clause_of(words, cue)) for cue in cues_in(words)])
+    starts = [sentence.start, *(_own_start(words, pairs[k][0], pairs[k - 1][0]) for k in range(1, len(pairs)))]
+    for k, (cue, clause) in enumerate(pairs):
+        end = _trimmed(text, starts[k], starts[k + 1]) if k + 1 < len(pairs) else sentence.end
+        yield _Found(words, cue, clause, Span(starts[k], end), sentence)
+
+
+def _own_start(words: Words, cue: Cue, previous: Cue) -> int:
+    """Where the stretch of a later cue of a sentence begins: at its clause, never within the cue before it."""
+    subject, _, before = subject_of(words, cue.first)
+    index = max(subject[0] if subject else cue.first, previous.last + 1)
+    return words.start[min(index, cue.first)]
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """The end of a stretch without trailing blanks, commas and joining words."""
+    part = text[start:end]
+    kept = re.sub(r"(?:[\s,;–—-]|\b(?:and|but|while|or|that|which|as|because)\b)+$", "", part)
+    return start + len(kept) if kept.strip() else end
+
+
+def _merged(words: Words, pairs: list[tuple[Cue, Clause]]) -> list[tuple[Cue, Clause]]:
+    """Drop a carrier that only governs the next cue: *expects that prices will rise* is one forecast, weighed by both."""
+    kept: list[tuple[Cue, Clause]] = []
+    for k, (cue, clause) in enumerate(pairs):
+        follower = pairs[k + 1] if k + 1 < len(pairs) else None
+        if follower and _governs(words, cue, follower):
+            if cue.p is not None or cue.rule in ("a chance", "a risk"):
+                pairs[k + 1] = (replace(follower[0], likelihood=cue.likelihood, p=cue.p, first=cue.first), follower[1])
+            continue
+        kept.append((cue, clause))
+    return kept
+
+
+def _governs(words: Words, cue: Cue, follower: tuple[Cue, Clause]) -> bool:
+    later, clause = follower
+    if cue.form not in ("active", "noun", "number", "adjective") or later.form not in ("modal", "adjective", "passive"):
+        return False
+    if cue.form == "adjective" and not (cue.rule in ("likely", "a risk") and cue.verb > cue.last + 1):
+        return False
+    between = words.low[cue.last + 1 : later.first]
+    if len(between) > 14 or any(w in (";", ".", "but", "“", "”") for w in between):
+        return False
+    if clause.governor is not None and cue.first <= clause.governor <= cue.last:
+        return True
+    return cue.form in ("noun", "number", "adjective") and words.at(cue.last + 1) == "that"
+
+
+def _dated(article: Article, item: _Found, forecast: Forecast, context: Context) -> Forecast:
+    """A forecast with what only forecasts need: window, condition, grounds and quantity."""
+    text, cue_span = article.text, _cue_span(item)
+    when = window_of(text, item.stretch, item.sentence, cue_span, article.said_on, context)
+    statement = replace(
+        forecast.statement,
+        window_phrase=when.phrase if when else None,
+        condition=condition_of(text, item.sentence, item.stretch, cue_span),
+        grounds=grounds_of(text, item.sentence, cue_span),
+    )
+    return replace(
+        forecast,
+        statement=statement,
+        window=when.window if when else None,
+        window_note=when.note if when else None,
+        quantity=None if forecast.p is not None else quantity_of(forecast.event),
+    )
+
+
+def _cue_span(item: _Found) -> Span:
+    return item.words.span_of(item.cue.first, item.cue.last)
+
+
+def _case(item: _Found, voice: Voice, dated: bool) -> Case:
+    subject = item.clause.subject
+    own = False
+    if subject and voice.source.kind != "author":
+        printed = set(item.words.low[subject[0] : subject[1] + 1])
+        own = bool(printed & set(voice.source.name.lower().split())) or (
+            subject[0] == subject[1] and printed <= {"he", "she", "it", "they"} and item.clause.governs in ("say", "pledge")
+        )
+    return Case(item.words, item.cue, item.clause, voice.source.kind, voice.quoted, own, dated)
+
+
+def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -> Forecast:
+    """What was said, with its event and likelihood."""
+    likelihood = likelihood_of(item.cue, item.clause)
+    phrase = _phrase(item, _cue_span(item))
+    statement = Statement(
+        article=article.key,
+        span=item.stretch,
+        quote=item.stretch.of(article.text),
+        kind=kind,
+        rule=item.cue.rule,
+        source=voice.source,
+        venue=voice.venue,
+        phrase=phrase,
+    )
+    surveyed = phrase_chance(phrase) if phrase and item.cue.p is None else None
+    return Forecast(
+        statement=statement,
+        event=event_of(item.words, item.cue, item.clause, item.stretch, {}),
+        likelihood=likelihood,
+        chance=surveyed or chance_of(likelihood),
+        p=item.cue.p,
+        said=article.said_on,
+    )
+
+
+def _phrase(item: _Found, cue_span: Span) -> str:
+    """The words that carry the likelihood: the cue, behind its governor when that decides (*believes … will*)."""
+    words, clause = item.words, item.clause
+    printed = " ".join(cue_span.of(words.text).split())
+    if clause.governor is not None and clause.governs in ("expect", "believe", "confident", "fear", "doubt", "warn") and clause.governor < item.cue.first:
+        return f"{words.printed(clause.governor, clause.governor)} … {printed}"
+    return printed

@@ -1,0 +1,521 @@
+"""Is it a forecast, or a plan, advice, a guess about the present …? A table of small rules with weights.
+
+Each rule looks at one cue in its clause and is true or not. The weights of the true rules are added; at or above the
+threshold the statement is a forecast, below it is what the heaviest rule against it says. The weights were fitted on
+the marked articles of `bench` (dev and train parts) and are kept in `weights.json` beside this file;
+`python bench/weigh.py` makes them again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from foresaid.extracting.clauses import Clause
+from foresaid.extracting.cues import Cue
+from foresaid.extracting.lexicon import (
+    ACTORS,
+    OUTCOME,
+    PAST_PARTICIPLE,
+    QUESTIONS,
+    WILLED,
+    WILLED_PARTICIPLES,
+)
+from foresaid.extracting.words import Words
+from foresaid.records import StatementKind
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that the rules may look at: a cue, its clause, and who is speaking.
+
+    `voice` is the kind of the source (person, organisation …, author); `quoted` that the cue stands in quotation
+    marks; `own` that the subject of the event is the speaker; `dated` that a time ahead is named in the stretch;
+    `figure` that a number is.
+    """
+
+    words: Words
+    cue: Cue
+    clause: Clause
+    voice: str
+    quoted: bool
+    own: bool
+    dated: bool
+
+    @property
+    def verb(self) -> str:
+        """The first word of the event."""
+        return self.words.at(self.cue.verb)
+
+    @property
+    def after(self) -> str:
+        """The word after the event's first."""
+        return self.words.at(self.cue.verb + 1)
+
+    @property
+    def carrier(self) -> str:
+        """The last word of the cue that is not an adverb: *will*, *expected*."""
+        return self.words.at(self.cue.first)
+
+    @property
+    def head(self) -> str:
+        """The last word of the subject, an empty string without one."""
+        return self.words.low[self.clause.subject[1]] if self.clause.subject else ""
+
+
+Test = Callable[[Case], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """One row of the table: a test, and the kind of statement it speaks for."""
+
+    name: str
+    kind: StatementKind
+    test: Test
+    why: str
+
+
+TABLE: list[KindRule] = []
+
+
+def _row(kind: StatementKind) -> Callable[[Test], Test]:
+    def enter(test: Test) -> Test:
+        name = test.__name__.strip("_").replace("_", " ")
+        TABLE.append(KindRule(name, kind, test, (test.__doc__ or "").strip()))
+        return test
+
+    return enter
+
+
+_MAY = frozenset("may might could couldn't".split())
+_WILL = frozenset("will 'll won't shall".split())
+_WOULD = frozenset("would wouldn't 'd".split())
+
+
+def _modal(case: Case, group: frozenset[str]) -> bool:
+    return case.cue.form == "modal" and any(w in group for w in case.words.low[case.cue.first : case.cue.last + 1])
+
+
+def _actor(case: Case) -> bool:
+    """The subject can decide: a person's name, an office, an organisation, *he*, *they*."""
+    head = case.head
+    if head in ACTORS or head in ("i", "we", "you"):
+        return True
+    subject = case.clause.subject
+    if subject is None:
+        return False
+    capital = case.words.capital(subject[1]) and subject[1] > 0
+    return capital and head not in _NOT_ACTORS
+
+
+_NOT_ACTORS = frozenset("monday tuesday wednesday thursday friday saturday sunday act bill brexit u.s. covid-19 coronavirus iphone index".split())
+
+
+def _willed(case: Case) -> bool:
+    verb = case.verb
+    if verb == "be":
+        return case.after in WILLED_PARTICIPLES
+    return verb in WILLED or (verb == "not" and case.after in WILLED)
+
+
+# -- for a forecast -----------------------------------------------------------------------------------------------
+
+
+@_row("forecast")
+def will(case: Case) -> bool:
+    """*will, 'll, won't*."""
+    return _modal(case, _WILL)
+
+
+@_row("forecast")
+def would(case: Case) -> bool:
+    """*would, wouldn't*."""
+    return _modal(case, _WOULD)
+
+
+@_row("forecast")
+def could(case: Case) -> bool:
+    """*could*."""
+    return _modal(case, frozenset({"could", "couldn't"}))
+
+
+@_row("forecast")
+def may(case: Case) -> bool:
+    """*may, might*."""
+    return _modal(case, frozenset({"may", "might"}))
+
+
+@_row("forecast")
+def weighed(case: Case) -> bool:
+    """A modal with a word of degree: *will likely, may well, would probably*."""
+    return case.cue.form == "modal" and case.cue.likelihood in ("likely", "unlikely", "very likely")
+
+
+@_row("forecast")
+def on_the_way(case: Case) -> bool:
+    """*going to*."""
+    return case.cue.rule == "on the way" and case.words.at(case.cue.last - 1) == "going"
+
+
+@_row("forecast")
+def set_to(case: Case) -> bool:
+    """*set to, poised to, bound to, about to*."""
+    return case.cue.rule in ("on the way", "on track") and case.words.at(case.cue.last - 1) != "going"
+
+
+@_row("forecast")
+def likely(case: Case) -> bool:
+    """*is likely to, it is unlikely that*."""
+    return case.cue.rule == "likely"
+
+
+@_row("forecast")
+def is_expected(case: Case) -> bool:
+    """*is expected to, is forecast to*."""
+    return case.cue.form == "passive"
+
+
+@_row("forecast")
+def expects(case: Case) -> bool:
+    """*analysts expect, she predicts*."""
+    return case.cue.rule == "expects"
+
+
+@_row("forecast")
+def a_forecast(case: Case) -> bool:
+    """*the forecast of, an estimate of*."""
+    return case.cue.rule in ("a forecast", "price target", "favourite")
+
+
+@_row("forecast")
+def a_chance(case: Case) -> bool:
+    """*a chance of, the odds that*."""
+    return case.cue.rule == "a chance"
+
+
+@_row("forecast")
+def a_number(case: Case) -> bool:
+    """*a 60 % chance*."""
+    return case.cue.p is not None
+
+
+@_row("forecast")
+def a_risk(case: Case) -> bool:
+    """*a risk that, the possibility of*."""
+    return case.cue.rule == "a risk"
+
+
+@_row("forecast")
+def doubts_or_bets(case: Case) -> bool:
+    """*doubts that, bets on, sees*."""
+    return case.cue.rule in ("doubts", "bets", "sees")
+
+
+@_row("forecast")
+def warned_of(case: Case) -> bool:
+    """*warned of, fears of*."""
+    return case.cue.rule == "warns of"
+
+
+@_row("forecast")
+def comes_about(case: Case) -> bool:
+    """The verb is one of things that come about: *rise, fall, win, lead to*."""
+    return case.verb in OUTCOME or (case.verb in ("not", "also") and case.after in OUTCOME)
+
+
+@_row("forecast")
+def to_be_or_have(case: Case) -> bool:
+    """*will be, will have*, and not a participle of a planned act."""
+    return case.verb in ("be", "have", "get") and case.after not in WILLED_PARTICIPLES
+
+
+@_row("forecast")
+def believed(case: Case) -> bool:
+    """Under *think, believe, expect, be confident*."""
+    return case.clause.governs in ("believe", "confident", "expect")
+
+
+@_row("forecast")
+def feared(case: Case) -> bool:
+    """Under *warn, fear, worry, doubt*."""
+    return case.clause.governs in ("warn", "fear", "doubt")
+
+
+@_row("forecast")
+def said(case: Case) -> bool:
+    """Under a verb of saying."""
+    return case.clause.governs == "say"
+
+
+@_row("forecast")
+def conditioned(case: Case) -> bool:
+    """The sentence has an *if* part elsewhere."""
+    low = case.words.low
+    return case.clause.opening not in ("if", "unless") and ("if" in low or "unless" in low)
+
+
+@_row("forecast")
+def dated_ahead(case: Case) -> bool:
+    """A time ahead is named in the sentence."""
+    return case.dated
+
+
+@_row("forecast")
+def with_figure(case: Case) -> bool:
+    """A number stands within eight words after the cue."""
+    return any(w[:1].isdigit() or w[:1] in "$£€" for w in case.words.low[case.cue.last + 1 : case.cue.last + 12])
+
+
+@_row("forecast")
+def thing(case: Case) -> bool:
+    """The subject is a thing, not somebody who decides."""
+    return case.clause.subject is not None and not _actor(case)
+
+
+@_row("forecast")
+def third_party(case: Case) -> bool:
+    """Somebody named judges what somebody else will do."""
+    return _actor(case) and not case.own and case.voice != "author" and case.head not in ("i", "we")
+
+
+@_row("forecast")
+def there_will_be(case: Case) -> bool:
+    """*there will be, it will be*."""
+    return case.head in ("there", "it", "that", "this")
+
+
+@_row("forecast")
+def quoted(case: Case) -> bool:
+    """Inside quotation marks."""
+    return case.quoted
+
+
+@_row("forecast")
+def named_voice(case: Case) -> bool:
+    """Somebody other than the author says it."""
+    return case.voice not in ("author", "")
+
+
+@_row("forecast")
+def of_many(case: Case) -> bool:
+    """A group or an organisation says it."""
+    return case.voice in ("group", "organisation", "document")
+
+
+# -- against: plans and timetables --------------------------------------------------------------------------------
+
+
+@_row("plan")
+def own_act(case: Case) -> bool:
+    """The speaker's own act: *I will sign it, we will vote*."""
+    return (case.head in ("i", "we") or case.own) and (_willed(case) or case.verb not in OUTCOME)
+
+
+@_row("plan")
+def own_anything(case: Case) -> bool:
+    """The subject is the speaker."""
+    return case.head in ("i", "we") or case.own
+
+
+@_row("plan")
+def pledged(case: Case) -> bool:
+    """Under *promise, vow, plan, agree, announce*."""
+    return case.clause.governs == "pledge"
+
+
+@_row("timetable")
+def actor_act(case: Case) -> bool:
+    """Somebody who can decide, with a verb of deciding, in the reporter's voice: *the court will hear*."""
+    return _actor(case) and _willed(case) and case.voice == "author"
+
+
+@_row("plan")
+def reported_act(case: Case) -> bool:
+    """Somebody who can decide, with a verb of deciding, as others say."""
+    return _actor(case) and _willed(case) and case.voice != "author"
+
+
+@_row("timetable")
+def scheduled(case: Case) -> bool:
+    """*will be held, will be released, will be on sale*."""
+    return case.verb == "be" and case.after in WILLED_PARTICIPLES
+
+
+@_row("timetable")
+def thing_act(case: Case) -> bool:
+    """A thing with a verb of deciding: *the bill will require, the show will start*."""
+    return _willed(case) and not _actor(case)
+
+
+@_row("plan")
+def somebody(case: Case) -> bool:
+    """The subject is somebody who decides."""
+    return _actor(case)
+
+
+@_row("plan")
+def provision(case: Case) -> bool:
+    """What a bill, law, plan or rule would do by its own words."""
+    return case.head in _PAPERS and case.verb in _PROVIDES
+
+
+_PAPERS = frozenset("bill law act legislation plan proposal measure rule rules resolution order policy amendment agreement deal provision "
+                    "program initiative regulation regulations project system which budget package".split())
+_PROVIDES = frozenset("ban require allow give create extend provide establish prohibit repeal raise apply include be make set cover offer "
+                      "impose end increase permit grant authorize restrict fund expand limit mean cut take eliminate keep nullify".split())
+
+
+# -- against: wishes, advice, duty, capability ---------------------------------------------------------------------
+
+
+@_row("advice")
+def wished(case: Case) -> bool:
+    """Under *hope, want, urge, call for*."""
+    return case.clause.governs == "wish"
+
+
+@_row("duty")
+def duty(case: Case) -> bool:
+    """*will have to, will need to, will be able to, will require*."""
+    pair = (case.verb, case.after)
+    third = case.words.at(case.cue.verb + 2)
+    return pair in (("have", "to"), ("need", "to"), ("be", "able"), ("be", "required"), ("be", "allowed"), ("be", "needed"), ("be", "capable")) or (
+        case.verb in ("require", "need", "requires") or (case.verb == "be" and third == "to" and case.after in ("able", "required", "forced"))
+    )
+
+
+@_row("duty")
+def capability(case: Case) -> bool:
+    """*could* of a machine, a right or a skill: *missiles that could reach*."""
+    return _modal(case, frozenset({"could", "couldn't", "may"})) and (case.clause.relative or case.head in ("you", "users", "people", "that"))
+
+
+@_row("advice")
+def addressed(case: Case) -> bool:
+    """The reader is addressed: *you may want to*."""
+    return case.head in ("you", "readers", "users", "one")
+
+
+@_row("advice")
+def liking(case: Case) -> bool:
+    """*would like, would love, would rather, would welcome, would say*."""
+    return _modal(case, _WOULD) and case.verb in ("like", "love", "rather", "welcome", "say", "prefer", "appreciate", "argue", "think", "hope",
+                                                 "suggest", "need", "want", "have", "expect", "not", "urge", "agree", "recommend")
+
+
+# -- against: the present, the past, what is contrary to fact -------------------------------------------------------
+
+
+@_row("present guess")
+def perfect(case: Case) -> bool:
+    """*may have known, might have been, is likely to have*."""
+    return case.verb == "have" and bool(PAST_PARTICIPLE.fullmatch(case.after)) and _modal(case, _MAY | _WOULD)
+
+
+@_row("present guess")
+def present_state(case: Case) -> bool:
+    """*may be, might be, could be*: perhaps it already is."""
+    return _modal(case, _MAY) and case.verb in ("be", "feel", "seem", "sound", "look", "know", "want", "matter", "think", "believe", "include")
+
+
+@_row("present guess")
+def already(case: Case) -> bool:
+    """*now, already, current, at this point* beside the cue."""
+    return any(w in ("already", "currently", "now") for w in case.words.low[case.cue.first : case.cue.verb + 4])
+
+
+@_row("counterfactual")
+def contrary(case: Case) -> bool:
+    """*would have won, could have been*."""
+    return _modal(case, _WOULD | frozenset({"could"})) and case.verb == "have" and bool(PAST_PARTICIPLE.fullmatch(case.after))
+
+
+@_row("counterfactual")
+def free_would(case: Case) -> bool:
+    """*would* under no verb of saying and with no *if* part."""
+    low = case.words.low
+    return _modal(case, _WOULD) and not case.clause.governs and "if" not in low
+
+
+@_row("counterfactual")
+def past_told(case: Case) -> bool:
+    """*would* told of the past: *in 2009 … he would become*; a past year in the sentence."""
+    return _modal(case, _WOULD) and any(w in ("had", "was", "were", "later") for w in case.words.low[: case.cue.first])
+
+
+# -- against: rumour, questions, habits ----------------------------------------------------------------------------
+
+
+@_row("rumour")
+def rumoured(case: Case) -> bool:
+    """Under *speculation that, rumours that*."""
+    return case.clause.governs == "rumour"
+
+
+@_row("rumour")
+def open_question(case: Case) -> bool:
+    """In an embedded question: *whether it will, how they would*."""
+    subject = case.clause.subject
+    before = case.words.at(subject[0] - 1) if subject else case.words.at(case.cue.first - 1)
+    return case.clause.opening in ("whether", "how", "what", "why", "where", "who") or before in QUESTIONS or case.head in ("what", "who", "why")
+
+
+@_row("timeless")
+def in_if_part(case: Case) -> bool:
+    """Inside the *if* part itself."""
+    return case.clause.opening in ("if", "unless")
+
+
+@_row("timeless")
+def in_time_part(case: Case) -> bool:
+    """Inside *when, until, as, because …*."""
+    return case.clause.opening in ("when", "until", "once", "before", "after", "as", "because", "while", "since", "so", "although", "though")
+
+
+@_row("timeless")
+def relative(case: Case) -> bool:
+    """In a relative clause: *a rule that would …*."""
+    return case.clause.relative
+
+
+@_row("timeless")
+def habit(case: Case) -> bool:
+    """*usually, often, always, typically, sometimes*."""
+    return any(w in ("usually", "often", "always", "typically", "sometimes", "generally", "ever") for w in case.words.low[case.cue.first : case.cue.verb + 2])
+
+
+@_row("rumour")
+def asked(case: Case) -> bool:
+    """A question mark ends the sentence."""
+    return case.words.at(len(case.words) - 1) == "?" or case.words.at(len(case.words) - 2) == "?"
+
+
+@_row("advice")
+def heading(case: Case) -> bool:
+    """A line of few words without a full stop."""
+    return len(case.words) < 9 and case.words.at(len(case.words) - 1) not in (".", "”", '"', "!")
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Rule name → weight; `threshold` is what a forecast's sum must reach."""
+    text = files("foresaid.extracting").joinpath("weights.json").read_text(encoding="utf-8")
+    return {str(name): float(value) for name, value in json.loads(text)["weights"].items()}
+
+
+def kind_of(case: Case) -> tuple[StatementKind, float]:
+    """What the statement is, and by how much the sum of the weights passes (or misses) the threshold."""
+    table = weights()
+    total = -table.get("threshold", 0.0)
+    worst, against = 0.0, "timeless"
+    for row in TABLE:
+        weight = table.get(row.name, 0.0)
+        if weight and row.test(case):
+            total += weight
+            if weight < worst and row.kind != "forecast":
+                worst, against = weight, row.kind
+    return ("forecast" if total >= 0 else against), total  # type: ignore[return-value]
