@@ -1,0 +1,359 @@
+"""From the words that name a source at one place (*he*, *the bank*, *the report*) to the fullest name in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from foresaid.extracting.speech import tables as t
+from foresaid.extracting.speech.attributions import Attribution, Attributions
+from foresaid.extracting.speech.entities import Entities, Entity
+from foresaid.extracting.speech.names import Mention
+from foresaid.extracting.speech.tokens import Tokens
+from foresaid.records import Source
+
+AUTHOR = Source("author", "author")
+_LOOK_BACK = 6
+_OWN_NAME = t.word_set(
+    "government administration market state city country nation army military navy force forces white-house police county"
+)
+_DEFINITE = frozenset(("the", "this", "that", "its", "his", "her", "their", "our"))
+_GENERIC_DOCUMENTS = t.word_set(
+    "report study survey analysis forecast forecasts estimate estimates data document findings"
+)
+_UNNAMED = t.word_set(
+    "official spokesman spokeswoman spokesperson source aide person adviser advisor staffer executive"
+)
+
+
+class Resolver:
+    """Resolves the sources of an article's attributions, in the order they are printed."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[Mention],
+        entities: Entities,
+        attributions: Attributions,
+        quoted: Callable[[int], bool],
+    ) -> None:
+        self._tokens = tokens
+        self._entities = entities
+        self._attributions = attributions
+        self._quoted = quoted
+        self._by_sentence: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self._by_sentence.setdefault(tokens.sentence[mention.first], []).append(mention)
+        self._sources: dict[int, Source | None] = {}
+        self._documents: dict[str, Source] = {}
+        self._last_document: Source | None = None
+        self._run()
+
+    def of(self, attribution: Attribution) -> Source | None:
+        """The source of an attribution; None when it is *I* or *we*, whoever that is there."""
+        return self._sources.get(attribution.verb)
+
+    def mention(self, mention: Mention, last: int | None = None) -> Source | None:
+        """The source a mention stands for; `last` is the last word that describes it."""
+        return self._resolve(mention, mention.last if last is None else last)
+
+    def _run(self) -> None:
+        """Resolve all attributions in order, and note on the way who owns which document."""
+        order: list[tuple[int, Attribution | Mention]] = [(a.verb, a) for a in self._attributions.all]
+        for mentions in self._by_sentence.values():
+            order.extend((m.last, m) for m in mentions if m.kind == "document")
+        order.sort(key=lambda item: (item[0], isinstance(item[1], Attribution)))
+        latest: dict[int, Source] = {}
+        for _, item in order:
+            sentence = self._tokens.sentence[item.first]
+            if isinstance(item, Mention):
+                self._note_document(item, latest.get(sentence))
+                continue
+            source = self._resolve(item.source, item.source_last)
+            self._sources[item.verb] = source
+            if source is not None and source.kind in ("organisation", "person", "group"):
+                latest[sentence] = source
+                self._claim_documents(item, source)
+
+    # -- documents -----------------------------------------------------------------------------------------------
+
+    def _note_document(self, mention: Mention, speaker: Source | None) -> None:
+        """Remember whose document this is: its owner by its own words, or the speaker who says it *in a report*."""
+        owner = self._attributions.owner(mention.last)
+        source = self._resolve(owner, owner.last) if owner is not None and owner.kind != "document" else None
+        before = self._tokens.at(mention.first - 1)
+        indefinite = self._tokens.low[mention.first] in ("a", "an", "its", "his", "her", "their")
+        if source is None and before == "in" and indefinite:
+            source = speaker
+        if source is None and mention.name[:1].isupper() and mention.kind == "document":
+            capitals = [w for w in mention.name.split() if w[0].isupper() and w.lower() not in t.DETERMINERS]
+            if len(capitals) > 1 and self._tokens.word[mention.last][0].isupper():
+                source = Source(_plain(mention.name), "document", mention.name)
+        if source is not None and source.kind != "author":
+            self._documents[self._tokens.low[mention.last]] = source
+            self._last_document = source
+
+    def _claim_documents(self, attribution: Attribution, source: Source) -> None:
+        """*In a report, the embassy said*: a document named before its speaker in the sentence is the speaker's."""
+        sentence = self._tokens.sentence[attribution.verb]
+        for mention in self._by_sentence.get(sentence, ()):
+            if mention.kind == "document" and mention.last < attribution.verb:
+                if self._tokens.at(mention.first - 1) == "in" and self._tokens.low[mention.first] in ("a", "an", "its"):
+                    self._documents.setdefault(self._tokens.low[mention.last], source)
+                    self._last_document = self._last_document or source
+
+    def _document(self, mention: Mention, last: int) -> Source:
+        """The maker of a document, or the document by its own words."""
+        tokens = self._tokens
+        owner = self._attributions.owner(mention.last)
+        if owner is not None and owner.kind != "document" and owner is not mention:
+            source = self._resolve(owner, owner.last)
+            if source is not None:
+                return Source(source.name, source.kind, mention.name, source.role, source.affiliation)
+        head = tokens.low[mention.last]
+        definite = tokens.low[mention.first] in _DEFINITE
+        if definite or tokens.low[mention.first] == head:
+            known = self._documents.get(head) or self._documents.get(head.rstrip("s"))
+            if known is None and head in _GENERIC_DOCUMENTS:
+                known = self._last_document
+            if known is not None:
+                return Source(known.name, known.kind, mention.name, known.role, known.affiliation)
+        return Source(_plain(tokens.words(mention.first, last)), "document", mention.name)
+
+    # -- kinds of mention ----------------------------------------------------------------------------------------
+
+    def _resolve(self, mention: Mention, last: int) -> Source | None:
+        tokens = self._tokens
+        if mention.kind in ("person", "organisation"):
+            return self._named(mention)
+        if mention.kind == "pronoun":
+            return self._pronoun(mention)
+        if mention.kind == "document":
+            return self._document(mention, last)
+        if mention.kind == "body":
+            return self._body(mention)
+        if mention.kind == "role":
+            return self._role(mention, last)
+        words = tokens.words(mention.first, max(last, mention.last))
+        return Source(words if len(words) < 120 else mention.name, "group", words)
+
+    def _named(self, mention: Mention) -> Source:
+        entity = self._entities.of(mention)
+        printed = self._tokens.words(mention.first, mention.last)
+        if entity is None:
+            return Source(mention.name, "organisation" if mention.kind == "organisation" else "person", printed)
+        return _source(entity, printed)
+
+    def _pronoun(self, mention: Mention) -> Source | None:
+        if mention.name == t.SELF:
+            return None
+        printed = self._tokens.word[mention.first]
+        if mention.name in (t.HE, t.SHE):
+            found = self._person_before(mention.first, mention.name)
+        elif mention.name == t.IT:
+            found = self._body_before(mention.first)
+        else:
+            found = self._they_before(mention.first)
+        if found is None:
+            return Source(printed.lower(), "person" if mention.name in (t.HE, t.SHE) else "group", printed)
+        return Source(found.name, found.kind, printed, found.role, found.affiliation)
+
+    def _earlier(self, at: int) -> Iterator[tuple[list[Source], list[Mention]]]:
+        """Sentence by sentence backwards from word `at`: the sources that spoke, latest first, and the mentions."""
+        tokens = self._tokens
+        inside = self._quoted(at)
+        here = tokens.sentence[at]
+        for sentence in range(here, max(-1, here - _LOOK_BACK), -1):
+            spoken = [
+                source
+                for a in reversed(self._attributions.by_sentence.get(sentence, ()))
+                if a.verb < at
+                and (source := self._sources.get(a.verb)) is not None
+                and (inside or not self._quoted(a.verb))
+            ]
+            mentions = [
+                m for m in self._by_sentence.get(sentence, ()) if m.last < at and (inside or not self._quoted(m.first))
+            ]
+            yield spoken, mentions
+
+    def _subjects(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """The mentions that no preposition governs and that own nothing, then the others."""
+        tokens = self._tokens
+        free = [
+            m
+            for m in mentions
+            if tokens.at(m.first - 1) not in t.PREPOSITIONS and tokens.at(m.last + 1) not in ("'s", "'")
+        ]
+        return free + [m for m in mentions if m not in free]
+
+    def _person_before(self, at: int, pronoun: str) -> Source | None:
+        """Whom *he* or *she* at word `at` stands for: who spoke last, or the subject of a nearer sentence."""
+        for spoken, mentions in self._earlier(at):
+            for source in spoken:
+                if source.kind == "person" and self._fits(source, pronoun):
+                    return source
+            for mention in self._subjects(mentions):
+                if mention.kind == "person" or (mention.kind == "organisation" and self._is_person(mention)):
+                    entity = self._entities.of(mention)
+                    if entity is not None and entity.sex in (None, pronoun):
+                        return _source(entity, mention.name)
+        return None
+
+    def _is_person(self, mention: Mention) -> bool:
+        entity = self._entities.of(mention)
+        return entity is not None and entity.kind == "person"
+
+    def _fits(self, source: Source, pronoun: str) -> bool:
+        """False when the article gives the person the other sex."""
+        for entity in self._entities.people():
+            if entity.name == source.name:
+                return entity.sex in (None, pronoun)
+        return True
+
+    def _body_before(self, at: int) -> Source | None:
+        """What body *it* at word `at` stands for."""
+        for spoken, mentions in self._earlier(at):
+            for source in spoken:
+                if source.kind in ("organisation", "document"):
+                    return source
+            for mention in self._subjects(mentions):
+                if mention.kind == "organisation" and not self._is_person(mention):
+                    return self._named(mention)
+                if mention.kind == "body":
+                    return self._body(mention)
+        return None
+
+    def _they_before(self, at: int) -> Source | None:
+        """What group *they* at word `at` stands for."""
+        for spoken, mentions in self._earlier(at):
+            for source in spoken:
+                if source.kind == "group" and source.name != "they":
+                    return source
+            for source in spoken:
+                if source.kind in ("organisation", "person"):
+                    return source
+            for mention in self._subjects(mentions):
+                if mention.kind == "group":
+                    return self._resolve(mention, mention.last)
+        return None
+
+    def _body(self, mention: Mention) -> Source:
+        """*The bank*, *the agency*: the named body it points back to, else its own words."""
+        tokens = self._tokens
+        printed = tokens.words(mention.first, mention.last)
+        own = Source(_plain(printed), "organisation", printed)
+        head = tokens.low[mention.last]
+        if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME:
+            return own
+        keyed: Source | None = None
+        spoken: Source | None = None
+        here = tokens.sentence[mention.first]
+        for sentence in range(here, max(-1, here - 40), -1):
+            for a in reversed(self._attributions.by_sentence.get(sentence, ())):
+                source = self._sources.get(a.verb)
+                if spoken is None and a.verb < mention.first and source is not None and source.kind == "organisation":
+                    spoken = source
+            for other in reversed(self._by_sentence.get(sentence, ())):
+                if other.last < mention.first and other.kind == "organisation" and keyed is None:
+                    source = self._named(other)
+                    if source.kind == "organisation" and head in source.name.lower():
+                        keyed = source
+        found = keyed or (spoken if spoken is not None and spoken.name.lower() not in t.COUNTRIES else None)
+        if found is None:
+            found = self._first_body(here)
+        return own if found is None else Source(found.name, found.kind, printed, found.role, found.affiliation)
+
+    def _first_body(self, sentence: int) -> Source | None:
+        """The body named last in a subject's place in the sentences before."""
+        for number in range(sentence, max(-1, sentence - _LOOK_BACK), -1):
+            for mention in self._subjects(self._by_sentence.get(number, ())):
+                if mention.kind == "organisation" and not self._is_person(mention):
+                    source = self._named(mention)
+                    if source.name.lower() not in t.COUNTRIES:
+                        return source
+        return None
+
+    def _role(self, mention: Mention, last: int) -> Source:
+        """*The senator*, *a think tank expert*: a named person where the article tells which, else the words."""
+        tokens = self._tokens
+        words = tokens.words(mention.first, max(last, mention.last))
+        head = tokens.low[mention.last]
+        own = Source(_plain(words) if len(words) < 120 else mention.name, "person", words, affiliation=mention.home)
+        if (
+            tokens.low[mention.first] in _DEFINITE
+            or tokens.word[mention.first][0].isupper()
+            and mention.first == mention.last
+        ):
+            entity = self._by_role(head, mention.first)
+            if entity is not None:
+                return _source(entity, words)
+            return self._same_words(head, mention.first) or own
+        if (
+            tokens.low[mention.first] in ("a", "an", "one")
+            and tokens.sentence[mention.first] <= 2
+            and head not in _UNNAMED
+        ):
+            return self._introduced(mention) or own
+        return own
+
+    def _by_role(self, head: str, at: int) -> Entity | None:
+        """The person with that role whose mention stands last before word `at`."""
+        here = self._tokens.sentence[at]
+        for number in range(here, -1, -1):
+            for mention in reversed(self._by_sentence.get(number, ())):
+                entity = self._entities.of(mention) if mention.last < at else None
+                if (
+                    entity is not None
+                    and entity.kind == "person"
+                    and entity.role
+                    and head in entity.role.lower().split()
+                ):
+                    return entity
+        return None
+
+    def _same_words(self, head: str, at: int) -> Source | None:
+        """An unnamed source with the same head noun that spoke before: *the official* is *a White House official*."""
+        for attribution in reversed(self._attributions.all):
+            if attribution.verb < at and attribution.source.kind == "role":
+                if self._tokens.low[attribution.source.last] == head:
+                    return self._sources.get(attribution.verb)
+        return None
+
+    def _introduced(self, mention: Mention) -> Source | None:
+        """*A think tank expert* of a lead is the person who is introduced with a role in the sentences after it."""
+        here = self._tokens.sentence[mention.first]
+        for sentence in range(here + 1, here + 4):
+            for other in self._by_sentence.get(sentence, ()):
+                if other.kind != "person" or " " not in other.name or self._quoted(other.first):
+                    continue
+                entity = self._entities.of(other)
+                if (
+                    entity is None
+                    or entity.role is None
+                    or self._tokens.at(other.first - 1) in ("of", "by", "with", "to")
+                ):
+                    continue
+                if self._spoke(other, sentence):
+                    return _source(entity, mention.name)
+        return None
+
+    def _spoke(self, mention: Mention, sentence: int) -> bool:
+        """True when a person is a source in that sentence, or writes or says something in the three after it."""
+        entity = self._entities.of(mention)
+        for number in range(sentence, sentence + 4):
+            for attribution in self._attributions.by_sentence.get(number, ()):
+                if self._entities.of(attribution.source) is entity:
+                    return True
+        return False
+
+
+def _source(entity: Entity, printed: str) -> Source:
+    """A source from an entity and the words it was printed with."""
+    if entity.kind == "organisation":
+        return Source(entity.name, "organisation", printed)
+    return Source(entity.name, "person", printed, entity.role, entity.home)
+
+
+def _plain(words: str) -> str:
+    """A described source without the article before it."""
+    first, _, rest = words.partition(" ")
+    return rest if first.lower() in ("a", "an", "the") and rest else words

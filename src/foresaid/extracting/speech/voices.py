@@ -1,0 +1,159 @@
+"""Who says it: the voice behind any stretch of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from foresaid.extracting.sentences import paragraphs
+from foresaid.extracting.speech import names, quotes, tokens, venues
+from foresaid.extracting.speech import tables as t
+from foresaid.extracting.speech.attributions import Attribution, Attributions
+from foresaid.extracting.speech.entities import Entities
+from foresaid.extracting.speech.resolve import AUTHOR, Resolver
+from foresaid.extracting.speech.speakers import Speakers
+from foresaid.records import Article, Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who commits to a statement and how the article says so.
+
+    `source` is resolved to the fullest name; `venue` where it was first said, None when in this article; `quoted` is
+    True inside quotation marks; `verb` the lemma of the attribution verb, `attribution` its words with the source:
+    both None for the author and for speech that goes on without a new attribution.
+    """
+
+    source: Source
+    venue: str | None = None
+    quoted: bool = False
+    verb: str | None = None
+    attribution: Span | None = None
+
+
+class Voices:
+    """The voices of one article; nothing is read before the first question."""
+
+    def __init__(self, article: Article, sentences: Sequence[Span]) -> None:
+        self._article = article
+        self._sentences = sentences
+
+    def at(self, stretch: Span, cue: Span | None) -> Voice:
+        """The voice that commits to the statement in `stretch`, whose cue words stand at `cue`."""
+        if not len(self._tokens):
+            return Voice(AUTHOR)
+        point = self._point(stretch, cue)
+        quoted = self._speakers.quoted(point)
+        if cue is not None:
+            own = self._owner(cue, quoted)
+            if own is not None:
+                return own
+        return self._enclosing(point, quoted)
+
+    @cached_property
+    def _tokens(self) -> tokens.Tokens:
+        return tokens.cut(self._article.text, self._sentences)
+
+    @cached_property
+    def _found(self) -> tuple[list[names.Mention], list[names.Mention]]:
+        return names.find(self._tokens)
+
+    @cached_property
+    def _attributions(self) -> Attributions:
+        return Attributions(self._tokens, self._found[0])
+
+    @cached_property
+    def _speakers(self) -> Speakers:
+        text = self._article.text
+        return Speakers(self._tokens, quotes.find(text, paragraphs(text)), self._attributions)
+
+    @cached_property
+    def _resolver(self) -> Resolver:
+        mentions, named = self._found
+        return Resolver(
+            self._tokens, mentions, Entities(self._tokens, named), self._attributions, self._speakers.quoted
+        )
+
+    def _point(self, stretch: Span, cue: Span | None) -> int:
+        """The word the question is about: the first of the cue, else the last of the stretch's first sentence."""
+        words = self._tokens
+        if cue is not None:
+            return words.index(cue.start)
+        first = words.index(stretch.start)
+        last = words.index(max(stretch.start, stretch.end - 1))
+        last = min(last, words.bounds(first)[1])
+        while last > first and not words.low[last][0].isalnum():
+            last -= 1
+        return last
+
+    # -- the cue's own subject -----------------------------------------------------------------------------------
+
+    def _owner(self, cue: Span, quoted: bool) -> Voice | None:
+        """The subject of a cue that is itself an attribution verb, or the owner of one that is a noun."""
+        words = self._tokens
+        first, last = words.index(cue.start), words.index(max(cue.start, cue.end - 1))
+        for at in range(first, last + 1):
+            attribution = self._attributions.by_verb.get(at)
+            if attribution is not None:
+                return self._voice(attribution, quoted, at)
+        for at in range(first, last + 1):
+            if words.low[at] in t.NOUNS:
+                owner = self._attributions.owner(at)
+                if owner is None:
+                    continue
+                source = self._resolver.mention(owner)
+                if source is None:
+                    return self._self(owner.first, quoted)
+                return Voice(source, None, quoted, None, words.span(min(owner.first, at), max(owner.last, at)))
+        return None
+
+    def _voice(self, attribution: Attribution, quoted: bool, at: int) -> Voice:
+        """The voice of an attribution; *I* and *we* are the speaker of the quotation, or the author."""
+        source = self._resolver.of(attribution)
+        if source is None:
+            return self._self(attribution.source.first, quoted)
+        span = self._tokens.span(attribution.first, attribution.last)
+        return Voice(source, venues.of(self._tokens, attribution), quoted, attribution.lemma, span)
+
+    def _self(self, at: int, quoted: bool) -> Voice:
+        """Who *I* or *we* at word `at` is."""
+        number = self._speakers.quotation(at)
+        speaker = self._speakers.of(number) if number is not None else None
+        if speaker is None:
+            return Voice(AUTHOR, quoted=quoted)
+        source = self._resolver.of(speaker)
+        if source is None:
+            return Voice(AUTHOR, quoted=quoted)
+        span = self._tokens.span(speaker.first, speaker.last)
+        return Voice(source, venues.of(self._tokens, speaker), quoted, speaker.lemma, span)
+
+    # -- the attribution around it -------------------------------------------------------------------------------
+
+    def _enclosing(self, point: int, quoted: bool) -> Voice:
+        """The innermost attribution whose content holds word `point`."""
+        sentence = self._tokens.sentence[point]
+        around = self._attributions.by_sentence.get(sentence, [])
+        number = self._speakers.quotation(point)
+        before = [
+            a
+            for a in around
+            if a.style == "before"
+            and a.verb < point
+            and (a.until is None or a.until > point)
+            and self._speakers.quotation(a.verb) in (None, number)
+        ]
+        if number is not None:
+            inner = [a for a in before if self._speakers.quotation(a.verb) == number]
+            if inner:
+                return self._voice(inner[-1], quoted, point)
+            speaker = self._speakers.of(number)
+            if speaker is not None:
+                return self._voice(speaker, quoted, point)
+        if before:
+            return self._voice(before[-1], quoted, point)
+        after = [a for a in around if a.style != "before" and not self._speakers.quoted(a.verb)]
+        if after:
+            ahead = [a for a in after if a.verb > point]
+            return self._voice(ahead[0] if ahead else after[-1], quoted, point)
+        return Voice(AUTHOR, quoted=quoted)
