@@ -14,7 +14,7 @@ from foresaid import __version__
 from foresaid.errors import ForesaidError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from foresaid.printing import Format
     from foresaid.running import Reading, Skip
@@ -107,12 +107,12 @@ def cli() -> None:
 )
 @click.option("--json", "format_", flag_value="json", help="The same as --format json.")
 @click.option("--marks", "format_", flag_value="marks", help="The same as --format marks.")
-@click.option("--all", "everything", is_flag=True, help="Also list the plans, wishes and guesses that are no forecasts.")
+@click.option("--all", "everything", is_flag=True, help="Also list plans, wishes and guesses, which are no forecasts.")
 @click.option(
     "--published",
     metavar="DATE",
     callback=lambda _context, _parameter, value: _moment(value),
-    help="When the articles were published (2025-01-24), for those that do not say it themselves.",
+    help="When the articles were published (2025-01-24), whatever they say themselves.",
 )
 @click.option(
     "--days",
@@ -143,10 +143,11 @@ def read(
       foresaid read examples --format csv -o forecasts.csv
       foresaid read - --published 2025-01-24 < story.txt
     """
+    from foresaid.running import readings_of
     from foresaid.settings import processors, settings
 
     count = jobs or settings().jobs or processors()
-    readings = _readings(sources, everything=everything, published=published, days=days, jobs=count)
+    readings = readings_of(sources, everything=everything, published=published, jobs=count)
     if output is None:
         return _print(readings, _standard_output(), format_, everything=everything)
     with _file(output) as stream:
@@ -154,19 +155,13 @@ def read(
 
 
 def _moment(text: str | None) -> Moment | None:
-    """The `--published` option: an ISO day, or day and time with or without an offset."""
-    import datetime as dt
+    from foresaid.errors import SettingError
+    from foresaid.reading import published_of
 
-    from foresaid.when import Moment
-
-    if text is None:
-        return None
     try:
-        at = dt.datetime.fromisoformat(text.strip())
-    except ValueError as error:
-        raise click.BadParameter(f"{text!r} is no date; write it as 2025-01-24 or 2025-01-24T05:28+09:00") from error
-    zone = at.isoformat()[-6:] if at.tzinfo else None
-    return Moment(at.date(), at.time() if len(text.strip()) > len("2025-01-24") else None, zone)
+        return published_of(text)
+    except SettingError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def _file(path: str) -> TextIO:
@@ -181,12 +176,6 @@ def _standard_output() -> TextIO:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     return sys.stdout
-
-
-def _readings(
-    sources: Iterable[str], *, everything: bool, published: Moment | None, days: str | None, jobs: int
-) -> Iterator[Reading | Skip]:
-    raise NotImplementedError
 
 
 def _print(readings: Iterator[Reading | Skip], stream: TextIO, format_: Format, *, everything: bool) -> int:
