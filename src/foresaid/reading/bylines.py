@@ -25,6 +25,7 @@ _LABELS = (
     ),
 )
 _PARTS = re.compile(r"\s+[|/·•‧—–]\s+|\s*[|·•]\s*|\s{3,}|\t+")
+_DATE_BY = re.compile(r"(?<=[\dmM.])\s+by\s(?=[A-Z])")
 _BY = re.compile(r"(?:(?:written|reported|story|words|text|analysis|opinion|commentary)\s+)?by\s*:?\s+", re.IGNORECASE)
 _AND = re.compile(r",?\s+(?:and|with|&)\s+|\s*,\s*|\s*;\s*", re.IGNORECASE)
 _PARTICLES = frozenset("de da di del della van von der den ter la le el al bin ibn abu ben dos das du y e st mac mc".split())
@@ -56,7 +57,7 @@ def imprint_of(line: str) -> Imprint | None:
     """
     if not 4 <= len(line) <= 200:
         return None
-    parts = [part.strip(" ,;") for part in _PARTS.split(line) if part.strip(" ,;")]
+    parts = [part.strip(" ,;") for part in _PARTS.split(_DATE_BY.sub(r" | \g<0>", line.lstrip("-•* "))) if part.strip(" ,;")]
     found, names, by = Imprint(), [], False
     for part in parts:
         authors = byline_of(part)

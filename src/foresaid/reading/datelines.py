@@ -57,7 +57,7 @@ def dateline_of(text: str, published: dt.date | None = None) -> Found | None:
     """
     start = 0
     for _ in range(PARAGRAPHS_SEARCHED):
-        while start < len(text) and text[start].isspace():
+        while start < len(text) and (text[start].isspace() or text[start] in "\u200b\u2060\ufeff"):
             start += 1
         if start >= len(text):
             return None
@@ -108,7 +108,7 @@ def _parsed(prefix: str, mark: str, rest: str, published: dt.date | None) -> Dat
 def _without_agency(words: str) -> tuple[str, str | None]:
     """The words without the agency in brackets they end with, and the agency."""
     found = _BRACKETS.search(words)
-    if not found or not found["agency"][0].isupper() and found["agency"] not in ("dpa", "afp", "ap"):
+    if not found or not all(word[0].isupper() or word in _SMALL or word == "dpa" for word in found["agency"].split()):
         return words, None
     return words[: found.start()].rstrip(" ,"), found["agency"].strip()
 

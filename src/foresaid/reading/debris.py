@@ -31,21 +31,37 @@ _NOTICES = re.compile(
     r"|scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)?|skip advertisement|loading(?: the player)?(?:\.\.\.|…)?"
     r"|more for you|most read|recommended(?: for you)?|related(?: (?:articles|stories|topics|news|content|links))?|read more"
     r"|read next|trending(?: now)?|editors?['’]s? picks?|top stories|show more|see more|view comments|sign up|log in"
+    r"|you (?:may|might) (?:also|be interested)[\w ]{0,20}|more (?:on this story|stories|from [\w ]{2,30}|news)|also (?:read|see)|around the web"
+    r"|thanks for signing up|thank you for subscribing|keep an eye on your inbox.{0,40}|there was an error processing.{0,40}"
+    r"|an error has occurred.{0,40}|tell us what you think|like this (?:story|article)\?.{0,40}|this article has been sent to"
+    r"|(?:updated|published|posted)(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|click here.{0,50}|.{0,50}click(?:ing)? here"
     r"|play video|video unavailable|image source|hide caption|toggle caption|enlarge(?: this)? image|share this(?: article| story)?"
     r"|(?:\d+ )?comments?|(?:\d+) shares?|\d+ min(?:ute)?s? read|listen to (?:this )?(?:article|story)(?: \(\d+ min(?:utes)?\))?)"
-    r"\s*[:.>»→]*",
+    r"\s*[:.!>»→…]*",
     re.IGNORECASE,
 )
+_LINKS_FOLLOW = re.compile(
+    r"(?:you (?:may|might) (?:also|be interested)[\w ]{0,20}|more (?:on this story|stories|from [\w ]{2,30}|news)|most read[\w ]{0,20}|read more|read next"
+    r"|related(?: (?:articles|stories|topics|news|content|links|coverage|posts?))?|recommended(?: for you)?|trending(?: now)?|top stories"
+    r"|also (?:read|see)|editors?['’]s? picks?|around the web|popular(?: stories| now)?)\s*[:.!>»→…]*",
+    re.IGNORECASE,
+)
+_TEASER = re.compile(r".{10,160}\[[A-Z][A-Z ]{2,20}\]\s?\|?")
 _POINTER = re.compile(
-    r"(?:\(?\s*(?:also on [A-Z]\w+|photos|video|watch|read(?: more| also| next)?|see also|more|related(?: (?:story|article|coverage))?"
-    r"|also read|in pictures|click here|full coverage|don['’]t miss|listen|explainer|recommended)\s*[:|]\s*\S.{0,200})",
+    r"(?:[(\[]?\s*(?:also on [A-Z]\w+|photos|video|watch|read(?: more| also| next)?|see (?:also|more)|more|related(?: (?:story|article|coverage|post))?"
+    r"|also(?: read)?|source|in pictures|click here|full coverage|don['’]t miss|listen|explainer|recommended)\s*[:|]\s*\S.{0,200})",
     re.IGNORECASE,
 )
 _INVITATION = re.compile(
-    r"(?:\W*(?:sign up|subscribe|click here|follow (?:us|our|@\w+|the \w+)|download (?:our|the) (?:free )?\w* ?app|get (?:our|the) [\w ]{0,40}newsletter"
+    r"(?:[(\[*_\s]*(?:sign up|subscribe|click here|follow (?:us|our|@\w+|the \w+)|download (?:our|the) (?:free )?\w* ?app|get (?:our|the) [\w ]{0,40}newsletter"
     r"|join (?:us|our)|support (?:our|independent) journalism|like us on|become a (?:member|subscriber)|register (?:now|here|for free)"
     r"|already a subscriber|create a free account|(?:this|our) newsletter|get email notifications|send (?:us )?(?:tips|feedback)"
-    r"|got a (?:news )?tip|have you been affected|contact (?:us|the (?:author|reporter|writer))|email the (?:author|reporter|writer))\b.{0,250})",
+    r"|got a (?:news )?tip|have a (?:news )?tip|if you (?:enjoyed|liked) this|if you buy (?:something|a product)|have you been affected|contact (?:us|the (?:author|reporter|writer))|email the (?:author|reporter|writer))\b.{0,250})",
+    re.IGNORECASE,
+)
+_INBOX = re.compile(r"\b(?:your|our) (?:inbox|newsletters?)\b|\bearn (?:a|an) (?:affiliate )?commission\b|\bfor your personal, non-commercial use\b", re.IGNORECASE)
+_REACH = re.compile(
+    r".{0,80}\b(?:follow|write to|e-?mail|reach|contact|tweet|more on|more [A-Z]{2,} \w+|full coverage|coverage of)\b.{0,120}(?:\S@\S|@\w{2,}|https?://|\bon twitter\b).{0,160}",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -112,7 +128,19 @@ def pointers(line: str) -> bool:
 
 def invitations(line: str) -> bool:
     """Lines that ask the reader for something: to sign up, to follow, to subscribe, to write in."""
-    return len(line) < 300 and _INVITATION.fullmatch(line.strip()) is not None
+    text = line.strip()
+    if len(text) >= 400:
+        return False
+    return (_INVITATION.fullmatch(text) or _INBOX.search(text) or _REACH.fullmatch(text)) is not None
+
+
+def teasers(line: str) -> bool:
+    """Headlines of other stories within this one: shouted ones, and those with a label in brackets at their end."""
+    text = line.strip()
+    if text[-1:] in ".!?\"”" or text.startswith("|"):
+        return False
+    shouted = text.upper() == text and text.lower() != text and len(text.split()) >= 6
+    return shouted and not any(c.isdigit() for c in text[:6]) or _TEASER.fullmatch(text) is not None
 
 
 def captions(line: str) -> bool:
@@ -161,7 +189,8 @@ RULES: tuple[Rule, ...] = (
     Rule(notices, "anywhere"),
     Rule(pointers, "anywhere"),
     Rule(captions, "anywhere"),
-    Rule(contacts, "anywhere"),
+    Rule(teasers, "anywhere"),
+    Rule(contacts, "edges"),
     Rule(invitations, "edges"),
     Rule(copyrights, "edges"),
     Rule(staff, "edges"),
@@ -176,6 +205,11 @@ _ALL = tuple(rule.test for rule in RULES)
 def is_debris(line: str, edge: bool) -> bool:
     """Whether a rule takes the paragraph, which stands at an edge of the page or within the story."""
     return any(test(line) for test in (_ALL if edge else _ANYWHERE))
+
+
+def links_follow(line: str) -> bool:
+    """Whether a line heads a list of links to other pages: *Most read*, *You may also like*."""
+    return len(line) < 60 and _LINKS_FOLLOW.fullmatch(line.strip()) is not None
 
 
 def is_end(line: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from foresaid.reading.bylines import Imprint, imprint_of
 from foresaid.reading.datelines import Found, dateline_of
-from foresaid.reading.debris import is_debris, is_end
+from foresaid.reading.debris import is_debris, is_end, links_follow
 from foresaid.records import Dateline
 from foresaid.when import Moment
 
@@ -164,9 +164,11 @@ def _until_end(lines: list[str]) -> list[str]:
 def _without_debris(lines: list[str], story: Story) -> list[str]:
     """The paragraphs no rule takes. Rules for the edges look at the last paragraphs only."""
     edge = max(1, len(lines) - TAIL_LINES)
-    kept = []
+    kept: list[str] = []
+    linking = False
     for index, line in enumerate(lines):
-        if is_debris(line, edge=index >= edge) or _same(line, story.title):
+        linking = links_follow(line) or linking and not _is_sentence(line)
+        if linking or is_debris(line, edge=index >= edge) or _same(line, story.title):
             continue
         if index < 8 or index >= edge:
             imprint = imprint_of(line)
