@@ -6,6 +6,7 @@ import io
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -45,8 +46,8 @@ def run(arguments: list[str]) -> int:
         return _misused(error)
     except (KeyboardInterrupt, click.Abort):
         return 130
-    except BrokenPipeError:
-        # Whoever read our output has gone. Point stdout at nothing, or the interpreter complains when it flushes.
+    except (_ReaderGone, BrokenPipeError):
+        # Point stdout at nothing, or the interpreter complains when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except ForesaidError as error:
@@ -84,7 +85,20 @@ def say(line: str) -> None:
     click.echo(f"foresaid: {' '.join(line.split())}", err=True)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _ReaderGone(Exception):
+    """Whoever read our output through a pipe has gone."""
+
+
+class _Group(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command. A closed pipe is renamed, because click would end the process with status 1 for it."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise _ReaderGone from error
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", message="foresaid %(version)s")
 def cli() -> None:
     """Read the news and write down who said what would happen, by when and how surely.
@@ -116,7 +130,7 @@ def cli() -> None:
 )
 @click.option(
     "--days",
-    type=click.Path(exists=True, dir_okay=False),
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
     help="A table of named days and terms of office to know besides the built-in one.",
 )
@@ -127,7 +141,7 @@ def read(
     format_: Format,
     everything: bool,
     published: Moment | None,
-    days: str | None,
+    days: Path | None,
     jobs: int | None,
     output: str | None,
 ) -> int:
@@ -147,7 +161,7 @@ def read(
     from foresaid.settings import processors, settings
 
     count = jobs or settings().jobs or processors()
-    readings = readings_of(sources, everything=everything, published=published, jobs=count)
+    readings = readings_of(sources, everything=everything, published=published, days=days, jobs=count)
     if output is None:
         return _print(readings, _standard_output(), format_, everything=everything)
     with _file(output) as stream:
