@@ -68,7 +68,9 @@ def published_of(published: Published) -> Moment | None:
         return published
     moment = moment_of(published)
     if moment is None:
-        raise SettingError(f"published: {published!r} is no date; give one such as 2025-01-23 or 2025-01-23T05:28+09:00")
+        raise SettingError(
+            f"published: {published!r} is no date; give one such as 2025-01-23 or 2025-01-23T05:28+09:00"
+        )
     return moment
 
 

@@ -7,17 +7,14 @@ from typing import NamedTuple
 
 from foresaid.reading.moments import ZONES, moment_of
 from foresaid.reading.outlets import outlet_named
-from foresaid.when import MONTHS, WEEKDAYS, Moment
+from foresaid.reading.vocabulary import DATE_WORDS, NAME_PARTICLES, NOT_NAMES, ROLES
+from foresaid.when import Moment
 
-_DATE_WORDS = frozenset(
-    [*MONTHS, *WEEKDAYS, *ZONES]
-    + "at on am pm a p m st nd rd th of t local time standard daylight hrs h central mountain cst ist uhr est".split()
-)
 _LABELS = (
     (re.compile(r"(?:last\s+)?(?:updated|modified|revised|edited)(?:\s+on)?\b\s*:?", re.IGNORECASE), True),
     (
         re.compile(
-            r"(?:(?:first|originally)\s+)?(?:published|posted|issued|filed|created|released|publication date|pub(?:lished)? on"
+            r"(?:(?:first|originally)\s+)?(?:published|posted|issued|filed|created|released|publication date"
             r"|date|input|release date)(?:\s+on)?\b\s*:?",
             re.IGNORECASE,
         ),
@@ -28,16 +25,6 @@ _PARTS = re.compile(r"\s+[|/·•‧—–]\s+|\s*[|·•]\s*|\s{3,}|\t+")
 _DATE_BY = re.compile(r"(?<=[\dmM.])\s+by\s(?=[A-Z])")
 _BY = re.compile(r"(?:(?:written|reported|story|words|text|analysis|opinion|commentary)\s+)?by\s*:?\s+", re.IGNORECASE)
 _AND = re.compile(r",?\s+(?:and|with|&)\s+|\s*,\s*|\s*;\s*", re.IGNORECASE)
-_PARTICLES = frozenset("de da di del della van von der den ter la le el al bin ibn abu ben dos das du y e st mac mc".split())
-_ROLES = frozenset(
-    "associated press reuters staff writer writers reporter reporters correspondent correspondents editor editors columnist "
-    "contributor contributing senior chief diplomatic political economics business bureau special guest news service agency "
-    "analyst washington national foreign science health sports producer fellow professor the of for at".split()
-)
-_NOT_NAMES = frozenset(
-    "the this that these those friday monday tuesday wednesday thursday saturday sunday contrast comparison any all our most "
-    "some several many".split()
-)
 
 
 class Imprint(NamedTuple):
@@ -57,7 +44,9 @@ def imprint_of(line: str) -> Imprint | None:
     """
     if not 4 <= len(line) <= 200:
         return None
-    parts = [part.strip(" ,;") for part in _PARTS.split(_DATE_BY.sub(r" | \g<0>", line.lstrip("-•* "))) if part.strip(" ,;")]
+    parts = [
+        part.strip(" ,;") for part in _PARTS.split(_DATE_BY.sub(r" | \g<0>", line.lstrip("-•* "))) if part.strip(" ,;")
+    ]
     found, names, by = Imprint(), [], False
     for part in parts:
         authors = byline_of(part)
@@ -93,7 +82,7 @@ def date_line_of(line: str) -> tuple[Moment, bool] | None:
     if len(rest) > 80 or not any(c.isdigit() for c in rest):
         return None
     words = re.findall(r"[^\W\d_]+", rest)
-    if any(word.lower() not in _DATE_WORDS for word in words):
+    if any(word.lower() not in DATE_WORDS and word.lower() not in ZONES for word in words):
         return None
     moment = moment_of(re.sub(r"^\W+", "", rest))
     return (moment, modified) if moment else None
@@ -118,12 +107,12 @@ def byline_of(line: str) -> tuple[str, ...]:
 
 
 def _is_role(words: str) -> bool:
-    return sum(word.lower().strip(".") in _ROLES for word in words.split()) * 2 >= len(words.split())
+    return sum(word.lower().strip(".") in ROLES for word in words.split()) * 2 >= len(words.split())
 
 
 def _is_name(words: str) -> bool:
     """Whether words look like a name: one to five of them, each with a capital (or in a script that has none)."""
     tokens = words.split()
-    if not 1 <= len(tokens) <= 5 or any(c.isdigit() for c in words) or tokens[0].lower() in _NOT_NAMES:
+    if not 1 <= len(tokens) <= 5 or any(c.isdigit() for c in words) or tokens[0].lower() in NOT_NAMES:
         return False
-    return all(token[0].isalpha() and not token[0].islower() or token.lower() in _PARTICLES for token in tokens)
+    return all((token[0].isalpha() and not token[0].islower()) or token.lower() in NAME_PARTICLES for token in tokens)

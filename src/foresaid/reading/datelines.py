@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from foresaid.reading.vocabulary import BARE_AGENCIES, MONTH, NOT_PLACES, PLACE_PARTICLES, WEEKDAY
 from foresaid.records import Dateline
 from foresaid.when import MONTHS, WEEKDAYS
 
@@ -19,26 +20,16 @@ LONGEST = 130
 PARAGRAPHS_SEARCHED = 4
 """A standfirst or a key-points box may stand before the paragraph that is dated, hardly more."""
 
-_MARK = re.compile(r"\s{0,3}(?:\.?--+|[—–―‒]|(?<=\))\.-|\b_\s|(?<=\s)_\s)\s{0,3}|(?:(?<=[\s)\]/])|(?<=\d)|(?<=[A-Z]))\s{0,3}-\s{1,3}|:\s{1,3}")
+_MARK = re.compile(
+    r"\s{0,3}(?:\.?--+|[—–―‒]|(?<=\))\.-|\b_\s|(?<=\s)_\s)\s{0,3}|(?:(?<=[\s)\]/])|(?<=\d)|(?<=[A-Z]))\s{0,3}-\s{1,3}|:\s{1,3}"
+)
 _BRACKETS = re.compile(r"[\s,]{0,3}[(\[/]\s?(?P<agency>[^\W\d_][^()\[\]\n]{0,38}?)\s?[)\]/]$")
-_MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-_WEEKDAY = r"(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 _DATE = re.compile(
-    rf"(?:^|[\s,]{{1,3}})(?:(?P<weekday>{_WEEKDAY}),?\s?)?"
-    rf"(?:(?:(?P<month>{_MONTH})\s{{0,2}}(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s{{1,2}}(?P<month2>{_MONTH}))"
+    rf"(?:^|[\s,]{{1,3}})(?:(?P<weekday>{WEEKDAY}),?\s?)?"
+    rf"(?:(?:(?P<month>{MONTH})\s{{0,2}}(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s{{1,2}}(?P<month2>{MONTH}))"
     r"(?:st|nd|rd|th)?(?:,?\s{1,2}(?P<year>\d{4}))?)?$",
     re.IGNORECASE,
 )
-_SMALL = frozenset("of the de del la las le les los du des di da do dos das al el am an upon on and und e y bin near".split())
-_NOT_PLACES = frozenset(
-    "advertisement analysis blog breaking bulletin column commentary correction corrections developing editorial exclusive "
-    "explainer factbox feature file flash graphic interview live loading more note opinion photo photos picture pictures "
-    "poll profile read related report review roundup special spoiler summary timeline transcript update updated urgent video "
-    "videos warning watch wrapup".split()
-)
-"""First words of labels that are printed where a dateline would be."""
-_BARE_AGENCIES = frozenset("ap afp reuters cnn cnnmoney upi yonhap xinhua kyodo tass bloomberg cnbc dpa pti ani ians efe ansa".split())
-"""Agencies whose brackets end a dateline even where no mark follows, as in *Washington (CNN)The president*."""
 
 
 class Found(NamedTuple):
@@ -81,7 +72,13 @@ def _opening(line: str, published: dt.date | None) -> Found | None:
     close = line.find(")", 0, 60)
     bare = _BRACKETS.search(line[: close + 1]) if close > 0 else None
     rest = line[close + 1 :].lstrip()
-    if bare and bare["agency"].lower() in _BARE_AGENCIES and rest[:1] and not rest[0].islower() and rest[0] not in ".,;:)'’":
+    if (
+        bare
+        and bare["agency"].lower() in BARE_AGENCIES
+        and rest[:1]
+        and not rest[0].islower()
+        and rest[0] not in ".,;:)'’"
+    ):
         found = _parsed(line[: close + 1], "", rest, published)
         if found:
             return Found(found, 0, len(line) - len(rest))
@@ -108,7 +105,9 @@ def _parsed(prefix: str, mark: str, rest: str, published: dt.date | None) -> Dat
 def _without_agency(words: str) -> tuple[str, str | None]:
     """The words without the agency in brackets they end with, and the agency."""
     found = _BRACKETS.search(words)
-    if not found or not all(word[0].isupper() or word in _SMALL or word == "dpa" for word in found["agency"].split()):
+    if not found or not all(
+        word[0].isupper() or word in PLACE_PARTICLES or word == "dpa" for word in found["agency"].split()
+    ):
         return words, None
     return words[: found.start()].rstrip(" ,"), found["agency"].strip()
 
@@ -161,9 +160,11 @@ def _is_place(words: str, sure: bool, rest: str) -> bool:
     tokens = re.split(r"[\s/]+", city)
     if not 1 <= len(tokens) <= 6 or len(words) > 70 or len(regions) > 2 or any(c.isdigit() for c in words):
         return False
-    if any(c in '"“”?!;()[]' for c in words) or tokens[0].lower().rstrip(":.") in _NOT_PLACES:
+    if any(c in '"“”?!;()[]' for c in words) or tokens[0].lower().rstrip(":.") in NOT_PLACES:
         return False
-    if not all(_capitalised(token) for part in regions for token in part.split()) or any(len(r.split()) > 4 for r in regions):
+    if not all(_capitalised(token) for part in regions for token in part.split()) or any(
+        len(r.split()) > 4 for r in regions
+    ):
         return False
     if city.upper() == city and sum(c.isalpha() for c in city) >= 2:
         return sure or _starts_a_sentence(rest)
@@ -171,7 +172,7 @@ def _is_place(words: str, sure: bool, rest: str) -> bool:
 
 
 def _capitalised(token: str) -> bool:
-    return token[:1].isupper() or token.lower() in _SMALL or not token[:1].isalpha() and token[1:2].isupper()
+    return token[:1].isupper() or token.lower() in PLACE_PARTICLES or (not token[:1].isalpha() and token[1:2].isupper())
 
 
 def _starts_a_sentence(rest: str) -> bool:

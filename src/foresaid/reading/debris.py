@@ -10,109 +10,143 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from foresaid.reading.vocabulary import SHARE_KEYS, SHARE_WORDS, any_of
+
 Test = Callable[[str], bool]
 
 _BULLET = re.compile(r"^[\s•·*▪‣◦●○■□–—+-]+(?=\w)|^[\s•·*▪‣◦●○■□|]+$")
-_SHARE_WORDS = frozenset(
-    "facebook twitter x kakao kakaotalk pinterest naver band line whatsapp telegram linkedin reddit tumblr messenger email "
-    "e-mail mail print share tweet save copy link url url copied gift bookmark instagram threads bluesky mastodon flipboard "
-    "pocket wechat weibo viber sms snapchat youtube tiktok comment comments like likes font size larger smaller text zoom in "
-    "out listen pdf rss feed close open menu search login subscribe more to a on via by this article story the page and or "
-    "post button icon toggle follow us reply 0 1 2 3 4 5 6 7 8 9".split()
-)
-_SHARE_KEYS = frozenset(
-    "facebook twitter x kakao kakaotalk pinterest naver band whatsapp telegram linkedin reddit tumblr messenger email e-mail "
-    "mail print share tweet save copy link bookmark instagram threads bluesky flipboard pocket listen comments comment "
-    "subscribe font url".split()
-)
+_NO_LETTER = re.compile(r"[\W_]{1,80}")
+
+_LINK_HEADS = any_of(r"""
+    you (?:may|might) (?:also|be interested)[\w ]{0,20} | more (?:on this story|stories|from [\w ]{2,30}|news)
+    most read[\w ]{0,20} | (?:most )?popular(?: stories| now)? | trending(?: now)? | top stories | around the web
+    related(?: (?:articles|stories|topics|news|content|links|coverage|posts?))? | read (?:more|next)
+    recommended(?: for you)? | also (?:read|see) | editors?['’]?s? picks? | more for you
+""")
+_LINKS_FOLLOW = re.compile(_LINK_HEADS + r"\s*[:.!>»→…]*", re.IGNORECASE)
+
 _NOTICES = re.compile(
-    r"(?:advertisement|advertisements|ad|sponsored(?: content)?|story continues below(?: advertisement)?|continue reading(?: below)?"
-    r"|article continues below(?: advertisement)?|(?:this )?(?:article|story) continues after (?:the )?ad(?:vertisement)?"
-    r"|scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)?|skip advertisement|loading(?: the player)?(?:\.\.\.|…)?"
-    r"|more for you|most read|recommended(?: for you)?|related(?: (?:articles|stories|topics|news|content|links))?|read more"
-    r"|read next|trending(?: now)?|editors?['’]s? picks?|top stories|show more|see more|view comments|sign up|log in"
-    r"|you (?:may|might) (?:also|be interested)[\w ]{0,20}|more (?:on this story|stories|from [\w ]{2,30}|news)|also (?:read|see)|around the web"
-    r"|thanks for signing up|thank you for subscribing|keep an eye on your inbox.{0,40}|there was an error processing.{0,40}"
-    r"|an error has occurred.{0,40}|tell us what you think|like this (?:story|article)\?.{0,40}|this article has been sent to"
-    r"|(?:updated|published|posted)(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|click here.{0,50}|.{0,50}click(?:ing)? here"
-    r"|play video|video unavailable|image source|hide caption|toggle caption|enlarge(?: this)? image|share this(?: article| story)?"
-    r"|(?:\d+ )?comments?|(?:\d+) shares?|\d+ min(?:ute)?s? read|listen to (?:this )?(?:article|story)(?: \(\d+ min(?:utes)?\))?)"
-    r"\s*[:.!>»→…]*",
+    any_of(r"""
+        advertisements? | ad | sponsored(?: content)? | skip advertisement
+        story continues below(?: advertisement)? | continue reading(?: below)? | loading(?: the player)?(?:\.\.\.|…)?
+        (?:this )?(?:article|story) continues (?:below|after)(?: (?:the )?ad(?:vertisement)?)?
+        scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)? | (?:show|see) more | sign up | log in
+        thanks for signing up | thank you for subscribing | keep an eye on your inbox.{0,40}
+        (?:there was|an) error (?:processing|has occurred).{0,40} | this article has been sent to
+        tell us what you think | like this (?:story|article)\?.{0,40} | share this(?: article| story)?
+        (?:updated|published|posted)(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?
+        click here.{0,50} | .{0,50}click(?:ing)? here | play video | video unavailable | image source
+        (?:hide|toggle) caption | enlarge(?: this)? image | view comments | (?:\d+ )?comments? | \d+ shares?
+        \d+ min(?:ute)?s? read | listen to (?:this )?(?:article|story)(?: \(\d+ min(?:utes)?\))?
+    """)
+    + r"\s*[:.!>»→…]*",
     re.IGNORECASE,
 )
-_LINKS_FOLLOW = re.compile(
-    r"(?:you (?:may|might) (?:also|be interested)[\w ]{0,20}|more (?:on this story|stories|from [\w ]{2,30}|news)|most read[\w ]{0,20}|read more|read next"
-    r"|related(?: (?:articles|stories|topics|news|content|links|coverage|posts?))?|recommended(?: for you)?|trending(?: now)?|top stories"
-    r"|also (?:read|see)|editors?['’]s? picks?|around the web|popular(?: stories| now)?)\s*[:.!>»→…]*",
+_POINTER = re.compile(
+    r"[(\[]?\s*"
+    + any_of(r"""
+        also on [A-Z]\w+ | photos | video | watch | read(?: more| also| next)? | see (?:also|more) | more
+        also(?: read)?
+        related(?: (?:story|article|coverage|post))? | in pictures | click here | full coverage | don['’]t miss | listen
+        explainer | recommended | source
+    """)
+    + r"\s*[:|]\s*\S.{0,200}",
     re.IGNORECASE,
 )
 _TEASER = re.compile(r".{10,160}\[[A-Z][A-Z ]{2,20}\]\s?\|?")
-_POINTER = re.compile(
-    r"(?:[(\[]?\s*(?:also on [A-Z]\w+|photos|video|watch|read(?: more| also| next)?|see (?:also|more)|more|related(?: (?:story|article|coverage|post))?"
-    r"|also(?: read)?|source|in pictures|click here|full coverage|don['’]t miss|listen|explainer|recommended)\s*[:|]\s*\S.{0,200})",
-    re.IGNORECASE,
-)
 _INVITATION = re.compile(
-    r"(?:[(\[*_\s]*(?:sign up|subscribe|click here|follow (?:us|our|@\w+|the \w+)|download (?:our|the) (?:free )?\w* ?app|get (?:our|the) [\w ]{0,40}newsletter"
-    r"|join (?:us|our)|support (?:our|independent) journalism|like us on|become a (?:member|subscriber)|register (?:now|here|for free)"
-    r"|already a subscriber|create a free account|(?:this|our) newsletter|get email notifications|send (?:us )?(?:tips|feedback)"
-    r"|got a (?:news )?tip|have a (?:news )?tip|if you (?:enjoyed|liked) this|if you buy (?:something|a product)|have you been affected|contact (?:us|the (?:author|reporter|writer))|email the (?:author|reporter|writer))\b.{0,250})",
+    r"[(\[*_\s]*"
+    + any_of(r"""
+        sign up | subscribe | click here | register (?:now|here|for free) | create a free account | already a subscriber
+        follow (?:us|our|@\w+|the \w+) | like us on | join (?:us|our) | become a (?:member|subscriber)
+        download (?:our|the) (?:free )?\w* ?app | get (?:our|the) [\w ]{0,40}newsletter | get email notifications
+        (?:this|our) newsletter | support (?:our|independent) journalism | have you been affected
+        send (?:us )?(?:tips|feedback) | (?:got|have) a (?:news )?tip | if you (?:enjoyed|liked) this
+        if you buy (?:something|a product) | (?:contact|email) (?:us|the (?:author|reporter|writer))
+    """)
+    + r"\b.{0,250}",
     re.IGNORECASE,
 )
-_INBOX = re.compile(r"\b(?:your|our) (?:inbox|newsletters?)\b|\bearn (?:a|an) (?:affiliate )?commission\b|\bfor your personal, non-commercial use\b", re.IGNORECASE)
+_INBOX = re.compile(
+    any_of(r"""
+        \b(?:your|our) (?:inbox|newsletters?)\b | \bearn an? (?:affiliate )?commission\b
+        \bfor your personal, non-commercial use\b
+    """),
+    re.IGNORECASE,
+)
 _REACH = re.compile(
-    r".{0,80}\b(?:follow|write to|e-?mail|reach|contact|tweet|more on|more [A-Z]{2,} \w+|full coverage|coverage of)\b.{0,120}(?:\S@\S|@\w{2,}|https?://|\bon twitter\b).{0,160}",
+    r".{0,80}\b"
+    + any_of(r"follow | write to | e-?mail | reach | contact | tweet | more on | more [A-Z]{2,} \w+ | coverage(?: of)?")
+    + r"\b.{0,120}(?:\S@\S|@\w{2,}|https?://|\bon twitter\b).{0,160}",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:\((?:AP |File |AFP |Reuters |Pool )?(?:Photo|Image|Picture|Illustration|Credit|Courtesy)s?\b[^()]{0,100}\)"
-    r"|\b(?:Getty Images|AFP via Getty|Shutterstock|iStock(?:photo)?|EPA-EFE|AP Images|Alamy(?: Stock Photo)?)\)?"
-    r"|\b[A-Z][\w .-]{2,40}/(?:Reuters|REUTERS|AP|AFP|EPA|Getty|Bloomberg|Pool|Xinhua|Handout)[\w /]{0,30}\)?"
-    r"|\b(?:Photograph|Photo|Credit|Image|Picture|Source)s?(?: by| credit)?: [^.]{2,80})\.?$"
+    any_of(r"""
+        \((?:AP |File |AFP |Reuters |Pool )?(?:Photo|Image|Picture|Illustration|Credit|Courtesy)s?\b[^()]{0,100}\)
+        \b(?:Getty Images|AFP via Getty|Shutterstock|iStock(?:photo)?|EPA-EFE|AP Images|Alamy(?: Stock Photo)?)\)?
+        \b[A-Z][\w .-]{2,40}/(?:Reuters|REUTERS|AP|AFP|EPA|Getty|Bloomberg|Pool|Xinhua|Handout)[\w /]{0,30}\)?
+        \b(?:Photograph|Photo|Credit|Image|Picture|Source)s?(?: by| credit)?: [^.]{2,80}
+    """)
+    + r"\.?$"
 )
 _PICTURED = re.compile(
-    r"(?:FILE\s?(?:PHOTO)?\s?[-–—:]|(?:photo|photograph|image|picture|video|caption|illustration)(?: by| credit| courtesy(?: of)?)?\s?[:|]"
-    r"|(?:this|in this|an?|the)\s(?:[\w.,]+\s){0,5}?(?:file |handout |undated |combination |combo |composite |satellite |aerial |archive )?"
-    r"(?:photo|photograph|image|picture|screenshot|photos|frame grab|video grab)\b)",
+    any_of(r"""
+        FILE\s?(?:PHOTO)?\s?[-–—:]
+        (?:photo|photograph|image|picture|video|caption|illustration)(?: by| credit| courtesy(?: of)?)?\s?[:|]
+        (?:this|in this|an?|the)\s(?:[\w.,]+\s){0,6}?(?:photo|photograph|image|picture|screenshot|video grab)s?\b
+    """),
     re.IGNORECASE,
 )
 _AGENCY_END = re.compile(r"\([A-Z][\w ./-]{1,30}\)\s*$")
 _END = re.compile(
-    r"[\s(\[]*(?:end|ends|-?\s?30\s?-?|# ?# ?#|xxx|\(?ends\)?|end of (?:story|article)|-\s?ends\s?-|--\s?end\s?--)[\s)\].]*", re.IGNORECASE
+    r"[\s(\[]*"
+    + any_of(r"ends? | -?\s?30\s?-? | #\s?#\s?# | xxx | end of (?:story|article) | -+\s?ends?\s?-+")
+    + r"[\s)\].]*",
+    re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    r"\W{0,3}(?:copyright\b|\(c\)|©|℗).{0,300}|.{0,200}\ball rights reserved\b.{0,200}"
-    r"|.{0,60}\bmay not be (?:published|reproduced|reprinted).{0,200}|.{0,80}\bredistribution\b.{0,60}\bprohibited\b.{0,100}",
+    any_of(r"""
+        \W{0,3}(?:copyright\b|\(c\)|©|℗).{0,300} | .{0,200}\ball rights reserved\b.{0,200}
+        .{0,60}\bmay not be (?:published|reproduced|reprinted).{0,200}
+        .{0,80}\bredistribution\b.{0,60}\bprohibited\b.{0,100}
+    """),
     re.IGNORECASE | re.DOTALL,
 )
-_CONTACT = re.compile(r"(?:\W*(?:e-?mail|contact|tel|phone|twitter|x)\s?:?\s*)?\(?(?:[\w.+-]{1,64}@[\w.-]{2,80}|@\w{2,30}|https?://\S{1,200}|www\.\S{1,200})\)?", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"(?:\W*(?:e-?mail|contact|tel|phone|twitter|x)\s?:?\s*)?"
+    r"\(?(?:[\w.+-]{1,64}@[\w.-]{2,80}|@\w{2,30}|https?://\S{1,200}|www\.\S{1,200})\)?",
+    re.IGNORECASE,
+)
 _STAFF = re.compile(
-    r"[\s(\[*_]*(?:(?:additional|further) )?(?:reporting|editing|writing|compiled|written|translated|graphic|graphics|production|research|edited|reported"
-    r"|contributing)\b(?:[\w ,]{0,60}?)\b(?:by|from)\b.{0,300}"
-    r"|.{2,160}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,160}"
-    r"|.{0,10}this (?:story|article|report|piece) (?:was|has been|is) (?:originally |first )?(?:published|produced|updated|corrected|translated|distributed|provided)\b.{0,300}"
-    r"|.{0,10}(?:a version of this (?:article|story)|this article appeared)\b.{0,300}",
+    any_of(r"""
+        [\s(\[*_]*(?:additional |further )?(?:reporting|editing|writing|research)\b[\w ,]{0,60}?\b(?:by|from)\b.{0,300}
+        [\s(\[*_]*(?:compiled|written|translated|edited|reported|graphics?)\b[\w ,]{0,60}?\bby\b.{0,300}
+        .{2,160}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,160}
+        .{0,10}this (?:story|article|piece) (?:was|has been) (?:originally |first )?(?:published|updated)\b.{0,300}
+        .{0,10}this (?:story|article|report|piece) (?:was|has been|is) (?:corrected|translated|distributed)\b.{0,300}
+        .{0,10}(?:a version of this (?:article|story)|this article appeared)\b.{0,300}
+    """),
     re.IGNORECASE | re.DOTALL,
 )
 _DISCLAIMER = re.compile(
-    r".{0,100}\b(?:views|opinions)\b.{0,60}\b(?:expressed|in this)\b.{0,160}\b(?:own|author|authors|writer|do not|not necessarily)\b.{0,200}",
+    r".{0,100}\b(?:views|opinions)\b.{0,60}\b(?:expressed|in this)\b.{0,160}"
+    r"\b(?:own|authors?|writer|do not|not necessarily)\b.{0,200}",
     re.IGNORECASE | re.DOTALL,
 )
-_RULE_LINE = re.compile(r"[\W_]{1,80}")
 
 
 def share_buttons(line: str) -> bool:
-    """Lines of nothing but the words of share and print buttons (*facebookfacebook*, *Share this article*, *+*, *-*)."""
+    """Lines of nothing but the words of share and print buttons: *facebookfacebook*, *Share this article*."""
     words = re.findall(r"[^\s|/,:()\[\]•·]+", _BULLET.sub("", line).lower())
     if len(words) > 10:
         return False
     singles = [word[: len(word) // 2] if word[: len(word) // 2] * 2 == word else word for word in words]
-    return any(word in _SHARE_KEYS for word in singles) and all(word in _SHARE_WORDS for word in singles)
+    return any(word in SHARE_KEYS for word in singles) and all(word in SHARE_WORDS for word in singles)
 
 
 def rules_and_bullets(line: str) -> bool:
     """Lines without a letter or figure: separators, empty bullets, *___*, *+*, *-*."""
-    return _RULE_LINE.fullmatch(line) is not None
+    return _NO_LETTER.fullmatch(line) is not None
 
 
 def notices(line: str) -> bool:
@@ -123,7 +157,7 @@ def notices(line: str) -> bool:
 def pointers(line: str) -> bool:
     """Lines that point to other pages: *READ MORE: ...*, *( PHOTOS: ...)*, *Related: ...*."""
     found = _POINTER.fullmatch(line.strip())
-    return found is not None and (line.rstrip()[-1:] not in ".”\"" or line.lstrip().startswith("("))
+    return found is not None and (line.rstrip()[-1:] not in '.”"' or line.lstrip().startswith("("))
 
 
 def invitations(line: str) -> bool:
@@ -137,23 +171,23 @@ def invitations(line: str) -> bool:
 def teasers(line: str) -> bool:
     """Headlines of other stories within this one: shouted ones, and those with a label in brackets at their end."""
     text = line.strip()
-    if text[-1:] in ".!?\"”" or text.startswith("|"):
+    if text[-1:] in '.!?"”' or text.startswith("|"):
         return False
     shouted = text.upper() == text and text.lower() != text and len(text.split()) >= 6
-    return shouted and not any(c.isdigit() for c in text[:6]) or _TEASER.fullmatch(text) is not None
+    return (shouted and not any(c.isdigit() for c in text[:6])) or _TEASER.fullmatch(text) is not None
 
 
 def captions(line: str) -> bool:
-    """Captions: marked with a triangle, ending in a photo credit, or telling what a file photo shows, with its agency."""
+    """Captions: marked with a triangle, ending in a photo credit, or saying what a photo of an agency shows."""
     text = line.strip()
-    if text[:1] in "▲△▼▽◀◁▶▷◆📷":
+    if text and text[0] in "▲△▼▽◀◁▶▷◆📷":
         return True
     if len(text) > 500:
         return False
     pictured = _PICTURED.match(text) is not None
-    return _CREDIT.search(text[-140:]) is not None and (pictured or len(text) < 350) or pictured and (
-        _AGENCY_END.search(text) is not None or text.startswith(("FILE", "File photo"))
-    )
+    if _CREDIT.search(text[-140:]):
+        return pictured or len(text) < 350
+    return pictured and (_AGENCY_END.search(text) is not None or text.startswith(("FILE", "File photo")))
 
 
 def contacts(line: str) -> bool:

@@ -14,10 +14,18 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_META = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})""", re.IGNORECASE)
+_META = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})""", re.IGNORECASE
+)
 _AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252"}
 """Names that stand for Windows-1252 wherever pages are shown, so that curly quotes come out right."""
-_AS_BROWSERS_DO |= {"us-ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "ks_c_5601-1987": "cp949"}
+_AS_BROWSERS_DO |= {
+    "us-ascii": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "ks_c_5601-1987": "cp949",
+}
 
 DETECTION_BYTES = 65536
 """How much is shown to the detector; more does not change its mind and costs time."""
@@ -46,8 +54,8 @@ def _declared(body: bytes, charset: str | None) -> str | None:
     if plain is not None and b"\x00" not in body[:1024]:
         return plain
     meta = _META.search(body[:4096])
-    for name in (charset, meta.group(1).decode("ascii", "ignore") if meta else None):
-        text = _strict(body, name) if name else None
+    for declared in (charset, meta.group(1).decode("ascii", "ignore") if meta else None):
+        text = _strict(body, declared) if declared else None
         if text is not None:
             return text
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from foresaid.errors import FetchError
 from foresaid.reading.kinds import LIMIT, media_of
@@ -46,7 +46,9 @@ def fetch_page(url: str, seconds: float = SECONDS) -> Page:
     worker.start()
     worker.join(seconds)
     if not outcome:
-        raise FetchError(url, f"it took longer than {seconds:g} seconds", "try again later, or save the page and read the file")
+        raise FetchError(
+            url, f"it took longer than {seconds:g} seconds", "try again later, or save the page and read the file"
+        )
     if isinstance(outcome[0], FetchError):
         raise outcome[0]
     return outcome[0]
@@ -65,21 +67,33 @@ def _check(url: str) -> None:
 
 def _outcome(url: str, deadline: float) -> Page | FetchError:
     """The page, or the error as a value, for it cannot be raised across threads."""
-    from urllib3.exceptions import HTTPError, LocationParseError, MaxRetryError, NameResolutionError, SSLError, TimeoutError
+    from urllib3.exceptions import HTTPError, LocationParseError, MaxRetryError
 
     try:
         return _get(url, deadline)
     except FetchError as error:
         return error
     except (HTTPError, LocationParseError, OSError, ValueError) as error:
-        cause = error.reason if isinstance(error, MaxRetryError) and error.reason else error
-        if isinstance(cause, TimeoutError):
-            return FetchError(url, "it did not answer in time", "try again later, or save the page and read the file")
-        if isinstance(cause, NameResolutionError):
-            return FetchError(url, "there is no such server", "check the address and the network")
-        if isinstance(cause, SSLError):
-            return FetchError(url, "its certificate is not trusted", "save the page from your browser and read the file")
-        return FetchError(url, f"it could not be reached ({type(cause).__name__})", "check the address and the network")
+        return _told(url, error.reason if isinstance(error, MaxRetryError) and error.reason else error)
+
+
+def _told(url: str, cause: Exception) -> FetchError:
+    """What went wrong on the way to a page, in words."""
+    from urllib3.exceptions import NameResolutionError, NewConnectionError, ResponseError, SSLError, TimeoutError
+
+    if isinstance(cause, NameResolutionError):
+        return FetchError(url, "there is no such server", "check the address and the network")
+    if isinstance(cause, NewConnectionError):
+        return FetchError(url, "the server does not take the connection", "check the address and the network")
+    if isinstance(cause, TimeoutError):
+        return FetchError(url, "it did not answer in time", "try again later, or save the page and read the file")
+    if isinstance(cause, SSLError):
+        return FetchError(url, "its certificate is not trusted", "save the page from your browser and read the file")
+    if isinstance(cause, ResponseError):
+        return FetchError(
+            url, f"it sends on more than {REDIRECTS} times", "open it in your browser and give the last address"
+        )
+    return FetchError(url, f"it could not be reached ({type(cause).__name__})", "check the address and the network")
 
 
 def _get(url: str, deadline: float) -> Page:
@@ -94,10 +108,14 @@ def _get(url: str, deadline: float) -> Page:
         try:
             if response.status != 200:
                 problem = f"the server answered {response.status} {response.reason or ''}".rstrip()
-                raise FetchError(url, problem, _REMEDIES.get(response.status, "try again later, or save the page and read the file"))
+                raise FetchError(
+                    url, problem, _REMEDIES.get(response.status, "try again later, or save the page and read the file")
+                )
             body = _body(url, response, deadline)
             kind = response.headers.get("content-type", "")
-            return Page(url, body, media_of(body, kind.lower()), url=response.url or url, charset=_charset(kind))
+            return Page(
+                url, body, media_of(body, kind.lower()), url=_last_address(url, response), charset=_charset(kind)
+            )
         finally:
             response.close()
 
@@ -110,10 +128,19 @@ def _body(url: str, response: BaseHTTPResponse, deadline: float) -> bytes:
         parts.append(part)
         size += len(part)
         if size > LIMIT:
-            raise FetchError(url, f"it is larger than {LIMIT // 1_000_000} MB", "save the article itself and read the file")
+            raise FetchError(
+                url, f"it is larger than {LIMIT // 1_000_000} MB", "save the article itself and read the file"
+            )
         if time.monotonic() > deadline:
             raise FetchError(url, "it did not arrive in time", "try again later, or save the page and read the file")
     return b"".join(parts)
+
+
+def _last_address(url: str, response: BaseHTTPResponse) -> str:
+    """The address after all redirects."""
+    for step in response.retries.history if response.retries else ():
+        url = urljoin(url, step.redirect_location or "")
+    return url
 
 
 def _charset(content_type: str) -> str | None:

@@ -55,7 +55,7 @@ def refuse_foreign(source: str, body: bytes) -> None:
     if body.startswith(BOMS):
         return
     head = body[:65536]
-    if b"\x00" in head and not _wide(head) or _noise(head) > 0.02:
+    if (b"\x00" in head and not _wide(head)) or _noise(head) > 0.02:
         raise InputError(source, "it is binary data, not a page or a text", "give the article as HTML or plain text")
 
 

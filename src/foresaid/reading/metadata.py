@@ -60,8 +60,24 @@ _PUBLISHED = (
     "date",
 )
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified")
-_AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author")
-_OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone", "al:ios:app_name")
+_AUTHORS = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "citation_author",
+)
+_OUTLETS = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "publisher",
+    "twitter:app:name:iphone",
+    "al:ios:app_name",
+)
 _TITLES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
@@ -88,7 +104,9 @@ def facts_of(tree: HtmlElement) -> Facts:
     facts = Facts(
         title=linked.title or _first(tags, _TITLES) or _heading(tree),
         outlet=linked.outlet or _first(tags, _OUTLETS),
-        authors=linked.authors or _names([value for key in _AUTHORS for value in tags.get(key, ())]) or _marked_authors(tree),
+        authors=linked.authors
+        or _names([value for key in _AUTHORS for value in tags.get(key, ())])
+        or _marked_authors(tree),
         published=linked.published or _first_moment(tags, _PUBLISHED, notes) or _marked_time(tree),
         modified=linked.modified or _first_moment(tags, _MODIFIED, notes),
         url=_canonical(tree, tags) or linked.url,
@@ -164,7 +182,10 @@ def _types(item: dict[str, Any]) -> list[str]:
 
 def _rank(item: dict[str, Any]) -> int:
     """The place of an object's most telling type in the list, past its end for other things."""
-    return min((ARTICLE_TYPES.index(kind) if kind in ARTICLE_TYPES else len(ARTICLE_TYPES) for kind in _types(item)), default=99)
+    return min(
+        (ARTICLE_TYPES.index(kind) if kind in ARTICLE_TYPES else len(ARTICLE_TYPES) for kind in _types(item)),
+        default=99,
+    )
 
 
 def _take(item: dict[str, Any], by_id: dict[str, dict[str, Any]], facts: Facts) -> None:
@@ -239,13 +260,20 @@ def _names(found: list[str]) -> tuple[str, ...]:
     for name in found:
         if "/" in name or "@" in name or len(name) > 200:
             continue
-        names.extend(byline_of(f"By {re.sub('^by:? ', '', name, flags=re.IGNORECASE)}") or ([name] if len(name.split()) <= 8 else []))
+        names.extend(
+            byline_of(f"By {re.sub('^by:? ', '', name, flags=re.IGNORECASE)}")
+            or ([name] if len(name.split()) <= 8 else [])
+        )
     return tuple(dict.fromkeys(names))
 
 
 def _marked_authors(tree: HtmlElement) -> tuple[str, ...]:
     """Authors from elements marked as such."""
-    marks = (".//*[@rel='author']", ".//*[@itemprop='author']", ".//*[contains(@class,'byline') or contains(@class,'author-name')]")
+    marks = (
+        ".//*[@rel='author']",
+        ".//*[@itemprop='author']",
+        ".//*[contains(@class,'byline') or contains(@class,'author-name')]",
+    )
     for mark in marks:
         for element in tree.xpath(mark)[:3]:
             words = _words(element.text_content()[:300])
@@ -259,7 +287,9 @@ def _marked_time(tree: HtmlElement) -> Moment | None:
     """The first moment a time element gives, within the article before elsewhere."""
     for path in (".//article//time", ".//main//time", ".//time", ".//*[@itemprop='datePublished']"):
         for element in tree.xpath(path)[:5]:
-            moment = moment_of(element.get("datetime") or element.get("content") or _words(element.text_content()[:200]) or "")
+            moment = moment_of(
+                element.get("datetime") or element.get("content") or _words(element.text_content()[:200]) or ""
+            )
             if moment:
                 return moment
     return None
@@ -283,11 +313,15 @@ def _canonical(tree: HtmlElement, tags: dict[str, list[str]]) -> str | None:
 
 
 def _link(value: object) -> str | None:
-    return value.strip() if isinstance(value, str) and value.strip().lower().startswith(("http://", "https://")) else None
+    return (
+        value.strip() if isinstance(value, str) and value.strip().lower().startswith(("http://", "https://")) else None
+    )
 
 
 def _language(tree: HtmlElement, tags: dict[str, list[str]]) -> str | None:
-    return _language_of(tree.get("lang")) or _language_of(_first(tags, ("og:locale", "content-language", "language", "dc.language")))
+    return _language_of(tree.get("lang")) or _language_of(
+        _first(tags, ("og:locale", "content-language", "language", "dc.language"))
+    )
 
 
 def _language_of(value: object) -> str | None:

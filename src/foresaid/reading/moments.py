@@ -43,7 +43,7 @@ ZONES: dict[str, str] = {
     "pt": "America/Los_Angeles",
     "pacific": "America/Los_Angeles",
 }
-"""Zone letters that mean one thing in news; CST (Chicago or Beijing) and IST (three countries) do not and are absent."""
+"""Zone letters with one meaning in news. CST (Chicago or Beijing) and IST (three countries) do not: they are absent."""
 
 _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"

@@ -49,7 +49,9 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet("Ukrinform", (), ("ukrinform.net",), "Europe/Kyiv"),
     Outlet("Anadolu", ("anadolu agency", "aa"), ("aa.com.tr",), "Europe/Istanbul"),
     Outlet("ANSA", (), ("ansa.it",), "Europe/Rome"),
-    Outlet("dpa", ("deutsche presse-agentur", "dpa international"), ("dpa.com", "dpa-international.com"), "Europe/Berlin"),
+    Outlet(
+        "dpa", ("deutsche presse-agentur", "dpa international"), ("dpa.com", "dpa-international.com"), "Europe/Berlin"
+    ),
     Outlet("PA Media", ("press association", "pa news agency", "pa"), ("pa.media",), "Europe/London"),
     Outlet("BBC News", ("bbc",), ("bbc.co.uk",), "Europe/London"),
     Outlet("The Guardian", ("guardian",), ("theguardian.com",), "Europe/London"),

@@ -42,6 +42,8 @@ def pages(source: str | os.PathLike[str], *, fetch: Fetch | None = None) -> Iter
             yield from _stream(name, cast("IO[bytes]", sys.stdin.buffer))
         elif name.lower().startswith(("http://", "https://")):
             yield from _fetched(name, fetch)
+        elif "://" in name[:12]:
+            raise InputError(name, "only http and https addresses are read", "download it and read the file")
         else:
             yield from _on_disk(name)
     except InputError as error:
@@ -69,7 +71,9 @@ def _on_disk(name: str) -> Iterator[Page | InputError]:
         if path.is_dir():
             files = sorted(_files_below(path))
             if not files:
-                raise InputError(name, "there is no article in this folder", f"put files there ending in {_suffix_list()}")
+                raise InputError(
+                    name, "there is no article in this folder", f"put files there ending in {_suffix_list()}"
+                )
             for file in files:
                 yield from pages(file)
             return
@@ -109,7 +113,11 @@ def _stream(name: str, stream: IO[bytes]) -> Iterator[Page | InputError]:
             yield from _lines(name, unpacked)
             return
         first = unpacked.readline(LIMIT + 1)
-        if first.lstrip(b"\xef\xbb\xbf").startswith(b"{") and first.rstrip().endswith(b"}") and not bare.endswith(".json"):
+        if (
+            first.lstrip(b"\xef\xbb\xbf").startswith(b"{")
+            and first.rstrip().endswith(b"}")
+            and not bare.endswith(".json")
+        ):
             yield from _lines(name, unpacked, first)
             return
         yield from _whole(name, first + unpacked.read(max(0, LIMIT + 1 - len(first))))

@@ -61,13 +61,17 @@ def paragraphs_of(text: str) -> list[str]:
     """The paragraphs of a text: its lines, those of a hard-wrapped paragraph joined, white space made single."""
     paragraphs: list[str] = []
     for block in re.split(r"\n[ \t]*(?:\n[ \t]*)+", text):
-        lines = [line for line in (_SPACE.sub(" ", line).strip() for line in re.split(r"[\n\x85\u2028\u2029]", block)) if line]
+        lines = [
+            line
+            for line in (_SPACE.sub(" ", line).strip() for line in re.split(r"[\n\x85\u2028\u2029]", block))
+            if line
+        ]
         paragraphs.extend([" ".join(lines)] if _is_wrapped(lines) else lines)
     return paragraphs
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines are one paragraph broken at a fixed width: all but the last about equally long, none a sentence end.
+    """Whether lines are one paragraph broken at a fixed width: all but the last about equally long, a third run on.
 
     Two lines count when the second goes on in lower case.
     """
@@ -93,7 +97,7 @@ def _read_head(lines: list[str], story: Story) -> int:
     printed: list[Imprint] = []
     index = 0
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if is_debris(line, edge=True) or is_end(line) and not kept:
+        if is_debris(line, edge=True) or (is_end(line) and not kept):
             continue
         imprint = imprint_of(line)
         if imprint:
@@ -103,7 +107,7 @@ def _read_head(lines: list[str], story: Story) -> int:
             story.title = line
         elif _starts_story(line):
             break
-        elif not (_same(line, story.title) or counts[line] > 1 and not _is_sentence(line)):
+        elif not (_same(line, story.title) or (counts[line] > 1 and not _is_sentence(line))):
             kept.append(line)
     else:
         index = min(len(lines), HEAD_LINES)
@@ -125,7 +129,7 @@ def _may_be_title(lines: list[str], index: int) -> bool:
 
 def _starts_story(line: str) -> bool:
     """Whether a line is a paragraph of running text: dated, or a sentence of some length."""
-    return len(line.split()) >= _PARAGRAPH_WORDS and _is_sentence(line) or dateline_of(line) is not None
+    return (len(line.split()) >= _PARAGRAPH_WORDS and _is_sentence(line)) or dateline_of(line) is not None
 
 
 def _is_sentence(line: str) -> bool:
@@ -137,7 +141,10 @@ def _same(line: str, title: str | None) -> bool:
     if not title:
         return False
     mine, theirs = _bare(line), _bare(title)
-    return bool(mine) and (mine == theirs or len(mine) > 30 and (theirs.startswith(mine) or mine.startswith(theirs) and len(mine) < len(theirs) + 40))
+    return bool(mine) and (
+        mine == theirs
+        or (len(mine) > 30 and (theirs.startswith(mine) or (mine.startswith(theirs) and len(mine) < len(theirs) + 40)))
+    )
 
 
 def _bare(words: str) -> str:
@@ -167,7 +174,7 @@ def _without_debris(lines: list[str], story: Story) -> list[str]:
     kept: list[str] = []
     linking = False
     for index, line in enumerate(lines):
-        linking = links_follow(line) or linking and not _is_sentence(line)
+        linking = links_follow(line) or (linking and not _is_sentence(line))
         if linking or is_debris(line, edge=index >= edge) or _same(line, story.title):
             continue
         if index < 8 or index >= edge:
