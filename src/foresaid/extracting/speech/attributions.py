@@ -18,17 +18,21 @@ Style = Literal["before", "after", "according"]
 
 OPENING = frozenset(('"', "“", "``", "«", "„"))
 CLOSING = frozenset(('"', "”", "''", "»"))
-PIECES = t.word_set("piece op-ed article column essay note memo letter post report blog newsletter paper study analysis")
+PIECES = t.word_set(
+    "piece op-ed article column essay note memo letter post report blog newsletter paper study analysis"
+)
 """Nouns for what a source writes, and then it is the source of what stands in it."""
 _CONTROL = t.word_set(
     "continues continue continued goes go went going seems seem tends tend began begins came wants used"
 )
 _LONGEST_SUBJECT = 16
 _RELATIVE = frozenset(("who", "which", "that"))
+_MODALS = frozenset(("should", "can", "could", "cannot", "must", "may", "might", "can't"))
 _SENTENCE_END = frozenset((".", "!", "?", ";", ":"))
 _RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
     "show find see feel know consider project estimate hope forecast reveal report maintain urge promise vow"
 )
+_LINKING = frozenset(("become", "becomes", "became", "get", "gets", "got", "remain", "remains", "seem", "seems"))
 _SHORT_PARTICIPLES = t.word_set("forecast seen said thought known felt put read held told written found foreseen")
 
 
@@ -67,7 +71,7 @@ class Attributions:
         tokens = self._tokens
         for index, low in enumerate(tokens.low):
             found: Attribution | None = None
-            if low in t.VERBS:
+            if low in t.VERBS and (tokens.word[index][0].islower() or index == tokens.bounds(index)[0]):
                 found = self._verb(index)
             elif low == "according" and tokens.at(index + 1) == "to":
                 found = self._according(index, index + 2)
@@ -155,7 +159,11 @@ class Attributions:
             if tokens.low[comma] in t.VERBS:
                 return None
             mention = self._starts.get(comma + 1)
-            if tokens.low[comma] == "," and mention is not None and mention.kind in ("person", "pronoun", "organisation"):
+            if (
+                tokens.low[comma] == ","
+                and mention is not None
+                and mention.kind in ("person", "pronoun", "organisation")
+            ):
                 if tokens.at(mention.first - 1) in t.PREPOSITIONS or not self._leads(mention, stop):
                     continue
                 return Attribution(mention.first, mention.last, mention.last, "write", mention, mention.last, "before")
@@ -195,7 +203,7 @@ class Attributions:
             return None
         source, source_last, until = found
         style = self._style(source.first, at, opening, stop)
-        if not self._plausible(at, lemma, style, stop):
+        if not self._plausible(at, lemma, style, stop) or (lemma == "feel" and source.name == t.IT):
             return None
         first = min(source.first, at) if source.first >= opening else at
         return Attribution(first, max(at, source_last), at, lemma, source, source_last, style, until)
@@ -227,7 +235,7 @@ class Attributions:
         while back >= opening and (
             tokens.low[back] in t.ADVERBS or tokens.low[back].endswith("ly") or tokens.low[back] in ("as", "most")
         ):
-            if tokens.low[back] in t.BE and tokens.low[back] not in ("'s",):
+            if tokens.low[back] in t.BE | _LINKING and tokens.low[back] not in ("'s",):
                 return True
             if tokens.low[back] == "'s" and tokens.at(back - 1) in ("it", "he", "she", "that", "there", "what"):
                 return True
@@ -298,10 +306,14 @@ class Attributions:
                     return mention
         return None
 
+    def subject_before(self, at: int) -> Mention | None:
+        """The subject of the sentence that word `at` stands in, as far as it goes before `at`."""
+        return self._sentence_subject(at, self._tokens.bounds(at)[0])
+
     def _inverted(self, at: int, lemma: str, opening: int, stop: int) -> Attribution | None:
         """*"...," said Miller* and *..., says the bank*: content before, subject after the verb."""
         tokens = self._tokens
-        if tokens.low[at].endswith("ing") or at + 1 > stop:
+        if tokens.low[at].endswith("ing") or at + 1 > stop or lemma not in t.INVERTIBLE:
             return None
         before = tokens.at(at - 1) if at > opening else ""
         closed = (
@@ -317,7 +329,7 @@ class Attributions:
         mention = self._starts.get(begin) or (
             self._starts.get(begin + 1) if tokens.low[begin] in ("the", "a", "an") else None
         )
-        if mention is None or mention.kind == "pronoun" and mention.name not in (t.HE, t.SHE, t.IT, t.THEY, t.SELF):
+        if mention is None or (mention.kind == "pronoun" and mention.name not in (t.HE, t.SHE, t.IT, t.THEY, t.SELF)):
             return None
         if mention.kind == "pronoun" and tokens.low[mention.first] not in ("he", "she", "it", "they", "i", "we"):
             return None
@@ -332,6 +344,8 @@ class Attributions:
         """Whether the content stands before the attribution (*..., Miller said on Monday.*) or after it."""
         tokens = self._tokens
         begin = min(source, at)
+        while begin - 1 > opening and tokens.low[begin - 1] in ("the", "a", "an"):
+            begin -= 1
         before = tokens.at(begin - 1) if begin > opening else ""
         if before not in CLOSING and before not in (",", "—", "–", "--", "?", "!", "”"):
             return "before"
@@ -339,18 +353,15 @@ class Attributions:
         if (
             after > stop
             or tokens.low[after] in (".", ",", ";")
-            or tokens.low[after] in CLOSING | OPENING
-            and before in CLOSING
+            or (tokens.low[after] in CLOSING | OPENING and before in CLOSING)
         ):
             return "after"
         quoted = before in CLOSING or (before == "," and tokens.at(begin - 2) in CLOSING)
         rest = tokens.low[after : stop + 1]
         if quoted and "that" not in rest[:6]:
             return "after"
-        if (
-            begin - opening < 5
-            or tokens.low[opening] in t.PREPOSITIONS | {"if", "when", "while", "as"}
-            and begin - opening < 14
+        if begin - opening < 5 or (
+            tokens.low[opening] in t.PREPOSITIONS | {"if", "when", "while", "as"} and begin - opening < 14
         ):
             return "before"
         adverbial = rest[0] in t.PREPOSITIONS or rest[0] in t.DAYS or rest[0].endswith("ly") or rest[0] in t.ADVERBS
@@ -379,9 +390,11 @@ class Attributions:
         """The subject of the verb at `at`: its mention, the last word that describes it, and where a relative ends."""
         tokens = self._tokens
         back = self._skip(at - 1, opening)
-        if back < opening:
+        if back < opening or any(tokens.low[i] in _MODALS for i in range(back + 1, at)):
             return None
         low = tokens.low[back]
+        if low in ("you", "one", "there"):
+            return None
         if low == ")":
             back = self._before_bracket(back, opening)
             if back < opening:
@@ -442,8 +455,8 @@ class Attributions:
             found = self._over_appositive(end + 1, opening)
         if found is None or found[0].kind == "pronoun":
             return None
-        until = None
-        if comma:
+        until: int | None = at
+        if comma or (found[0].kind == "group" and tokens.at(found[0].first - 1) in ("are", "were", "is")):
             stop = tokens.bounds(at)[1]
             until = next((i for i in range(at + 1, stop) if tokens.low[i] == ","), None)
         return found[0], found[1], until
@@ -557,7 +570,7 @@ class Attributions:
                 if tokens.at(mention.first - 1) in t.PREPOSITIONS - {"than", "from", "in", "with", "by"}:
                     break
                 return mention
-            if low in t.PREPOSITIONS or low in t.BOUNDARIES or low in t.VERBS or low in t.BE or low == ",":
+            if low in t.PREPOSITIONS or low in t.BOUNDARIES or low in t.BE or low in (",", "said", "says", "expects"):
                 break
         return self._owner_after(at, stop)
 

@@ -52,6 +52,20 @@ class Entities:
             return None
         return self._of.get(mention.first)
 
+    def fullest(self, name: str) -> str:
+        """The fullest name of the body that `name` is short for; `name` itself when it is short for none."""
+        found = self._fullest(Mention(-1, -1, "organisation", name), known=True)
+        return found.name if found is not None else name
+
+    def body_with(self, words: Sequence[str], before: int) -> Entity | None:
+        """The body named last before word `before` whose name holds all these lower-case words."""
+        found = [
+            e
+            for e in self._by_word.get(words[-1], ())
+            if e.seen < before and all(word in _fold(e.name).split() for word in words)
+        ]
+        return max(found, key=lambda e: e.seen) if found else None
+
     def people(self) -> list[Entity]:
         """All people, each once, in the order of their first full mention."""
         return [entity for entities in self._people.values() for entity in entities]
@@ -100,6 +114,8 @@ class Entities:
     def _add_body(self, mention: Mention) -> None:
         tokens = self._tokens
         name = mention.name
+        if name.isupper() and " " not in name:
+            return
         key = _fold(name)
         entity = self._bodies.get(key)
         if entity is None:
@@ -109,7 +125,12 @@ class Entities:
                 words = key.split()
                 for word in words:
                     self._by_word.setdefault(word, []).append(entity)
-                self._acronyms.setdefault(_initials(name), entity)
+                initials = _initials(name)
+                self._acronyms.setdefault(initials, entity)
+                if words[0] in ("u.s.", "us", "national", "american", "american") and len(initials) > 3:
+                    self._acronyms.setdefault(initials.removeprefix("US").removeprefix("U"), entity)
+                for short in range(3, len(initials)):
+                    self._acronyms.setdefault(initials[:short], entity)
         after = mention.last + 1
         if tokens.at(after) == "(" and tokens.at(after + 2) == ")" and tokens.word[after + 1].isupper():
             self._acronyms[tokens.word[after + 1].replace(".", "")] = entity
@@ -128,20 +149,24 @@ class Entities:
             self._of[mention.first] = person
             self._describe(person, mention)
             return
-        self._of[mention.first] = self._fullest(mention)
+        body = self._fullest(mention)
+        if body is not None:
+            self._of[mention.first] = body
 
-    def _fullest(self, mention: Mention) -> Entity:
+    def _fullest(self, mention: Mention, known: bool = False) -> Entity | None:
         """The fullest body a name can stand for: an acronym's long form, or a longer name that begins with its words."""
         key = _fold(mention.name)
         plain = mention.name.replace(".", "")
-        if plain.isupper() and plain in self._acronyms:
+        if len(plain) > 2 and plain.isupper() and plain in self._acronyms:
             return self._acronyms[plain]
-        words = key.split()
+        words = t.SHORT_NAMES.get(key, key).split()
+        if len(words) > 1 and " ".join(words) in self._bodies:
+            return self._bodies[" ".join(words)]
         longer = [e for e in self._by_word.get(words[0], ()) if _begins(_fold(e.name), words)]
         if longer and not (len(words) == 1 and words[0] in t.COUNTRIES | t.PLACES):
             return max(longer, key=lambda entity: (len(entity.name) if len(entity.name) < 60 else 0, -entity.seen))
         entity = self._bodies.get(key)
-        if entity is None:
+        if entity is None and not known:
             entity = self._bodies[key] = Entity(mention.name, "organisation", seen=mention.first)
         return entity
 
@@ -172,7 +197,7 @@ def appositive(tokens: Tokens, last: int) -> tuple[str | None, str | None]:
     if head is None or low[begin] in ("who", "but", "and", "he", "she", "said"):
         return None, None
     for i in range(begin, head):
-        if low[i] in t.VERBS and low[i] not in ("leading", "managing") or low[i] in ("who", "that", "is", "was"):
+        if (low[i] in t.VERBS and low[i] not in ("leading", "managing")) or low[i] in ("who", "that", "is", "was"):
             return None, None
     return _split_role(tokens, begin, head, end)
 

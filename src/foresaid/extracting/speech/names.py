@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from foresaid.extracting.speech import tables as t
@@ -20,7 +20,8 @@ _NAME_LINKS = frozenset(
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
 _STOP_LEFT = (t.FUNCTION | t.PREPOSITIONS | t.BE | t.ADVERBS | frozenset(t.VERBS)) - t.word_set(
-    "early late own last first second former other several few many most some all each two three model leading found"
+    "early late own last first second former other several few many most some all each two three model leading found "
+    "state rate project market poll survey study report call trust read sense rated hedge plan forecast post"
 )
 _RUN_BREAKERS = t.word_set("inc. corp. ltd.")
 
@@ -56,6 +57,8 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
             found.pop()
         found.append(mention)
         if mention.kind in ("person", "organisation"):
+            if tokens.at(mention.first - 1) == "the" and mention.first not in tokens.first:
+                mention = found[-1] = replace(mention, first=mention.first - 1)
             names.append(mention)
         index = mention.last + 1
     return found, names
@@ -81,9 +84,11 @@ def _at(tokens: Tokens, index: int, before: list[Mention], common: frozenset[str
 def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
     """True when a capital says nothing: a function word, or the first word of a sentence that is common elsewhere."""
     low = tokens.low[index]
+    opening = tokens.bounds(index)[0]
     if low in t.FUNCTION and not (low in ("us",) or tokens.word[index].isupper()):
-        return True
-    opens = index == tokens.bounds(index)[0] or tokens.low[index - 1] in ('"', "“", "``", "‘", "'")
+        ordinal = low in ("first", "second") and index > opening and tokens.at(index + 1) not in t.FUNCTION
+        return not (ordinal and tokens.word[index + 1][0].isupper())
+    opens = index == opening or tokens.low[index - 1] in ('"', "“", "``", "‘", "'")
     if not opens:
         return False
     following = tokens.word[index + 1] if index + 1 < len(tokens) else ""
@@ -134,13 +139,8 @@ def _linked(tokens: Tokens, first: int, last: int, at: int, stop: int) -> bool:
             return _capital(tokens, ahead + 1) and low == "of"
         return _capital(tokens, ahead)
     if low == "and" and ahead <= stop and _capital(tokens, ahead):
-        return any(tokens.low[i] in ("of", "for", "on") for i in range(first, last)) or tokens.at(ahead + 1) in (
-            "services",
-            "administration",
-            "corp",
-            "corp.",
-            "co",
-            "securities",
+        return (
+            any(tokens.low[i] in ("of", "for", "on") for i in range(first, last)) or tokens.low[ahead] in t.COMPANY_ENDS
         )
     return False
 
@@ -241,7 +241,7 @@ def _described(tokens: Tokens, head: int, before: list[Mention]) -> Mention | No
     """A noun phrase around a head noun: *two White House officials*, *the bank*, *a think tank expert*."""
     low = tokens.low[head]
     stop = tokens.bounds(head)[1]
-    if low in t.VERBS and not _nominal(tokens, head):
+    if low in t.VERBS and (not _nominal(tokens, head) or (before and before[-1].last == head - 1)):
         return None
     if (
         head < stop
@@ -288,9 +288,7 @@ def _left(tokens: Tokens, head: int, owned: bool = True) -> int:
         if low in t.DETERMINERS:
             first -= 1
             if tokens.at(first - 1) in ("at", "the", "nearly", "almost", "virtually", "many", "no", "all"):
-                if first - 1 >= opening and tokens.low[first - 1] != "at":
-                    first -= 1
-                elif tokens.low[first] in ("least",):
+                if (first - 1 >= opening and tokens.low[first - 1] != "at") or tokens.low[first] in ("least",):
                     first -= 1
             break
         if low in ("'s", "'"):
@@ -298,6 +296,8 @@ def _left(tokens: Tokens, head: int, owned: bool = True) -> int:
                 break
             first -= 2
             continue
+        if not owned and tokens.word[first - 1][0].isupper() and low not in t.FUNCTION:
+            break
         if low == "think" and tokens.low[first] == "tank":
             first -= 1
             continue

@@ -50,7 +50,9 @@ class Resolver:
 
     def of(self, attribution: Attribution) -> Source | None:
         """The source of an attribution; None when it is *I* or *we*, whoever that is there."""
-        return self._sources.get(attribution.verb)
+        if attribution.verb in self._sources:
+            return self._sources[attribution.verb]
+        return self._resolve(attribution.source, attribution.source_last)
 
     def mention(self, mention: Mention, last: int | None = None) -> Source | None:
         """The source a mention stands for; `last` is the last word that describes it."""
@@ -133,8 +135,7 @@ class Resolver:
             return self._body(mention)
         if mention.kind == "role":
             return self._role(mention, last)
-        words = tokens.words(mention.first, max(last, mention.last))
-        return Source(words if len(words) < 120 else mention.name, "group", words)
+        return self._group(mention, max(last, mention.last))
 
     def _named(self, mention: Mention) -> Source:
         entity = self._entities.of(mention)
@@ -244,6 +245,10 @@ class Resolver:
         head = tokens.low[mention.last]
         if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME:
             return own
+        words = [word for word in tokens.low[mention.first + 1 : mention.last + 1]]
+        entity = self._entities.body_with(words, mention.first)
+        if entity is not None and len(words) > 1:
+            return _source(entity, printed)
         keyed: Source | None = None
         spoken: Source | None = None
         here = tokens.sentence[mention.first]
@@ -257,7 +262,8 @@ class Resolver:
                     source = self._named(other)
                     if source.kind == "organisation" and head in source.name.lower():
                         keyed = source
-        found = keyed or (spoken if spoken is not None and spoken.name.lower() not in t.COUNTRIES else None)
+        spoken = spoken if spoken is not None and spoken.name.lower() not in t.COUNTRIES else None
+        found = (keyed or spoken) if len(words) == 1 else (spoken or keyed)
         if found is None:
             found = self._first_body(here)
         return own if found is None else Source(found.name, found.kind, printed, found.role, found.affiliation)
@@ -272,21 +278,45 @@ class Resolver:
                         return source
         return None
 
+    def _group(self, mention: Mention, last: int) -> Source:
+        """A described group by its words, its body by the full name; *the economists* by their first description."""
+        tokens = self._tokens
+        words = tokens.words(mention.first, last)
+        name = words if len(words) < 120 else mention.name
+        head = tokens.low[mention.last]
+        if last == mention.last and tokens.low[mention.first] in ("the", "these", "those"):
+            for attribution in reversed(self._attributions.all):
+                known = self._sources.get(attribution.verb)
+                if attribution.verb < mention.first and known is not None and known.kind == "group":
+                    if head in known.name.lower().split():
+                        return Source(known.name, "group", words)
+        first = mention.first + (tokens.low[mention.first] in t.DETERMINERS)
+        until = first
+        while until < mention.last and tokens.word[until][0].isupper():
+            until += 1
+        if until > first:
+            short = tokens.words(first, until - 1)
+            full = self._entities.fullest(short)
+            if full != short:
+                name = name.replace(short, full, 1)
+        return Source(name, "group", words)
+
     def _role(self, mention: Mention, last: int) -> Source:
         """*The senator*, *a think tank expert*: a named person where the article tells which, else the words."""
         tokens = self._tokens
         words = tokens.words(mention.first, max(last, mention.last))
         head = tokens.low[mention.last]
+        person = self._described_before(mention)
+        if person is not None:
+            return _source(person, words)
         own = Source(_plain(words) if len(words) < 120 else mention.name, "person", words, affiliation=mention.home)
-        if (
-            tokens.low[mention.first] in _DEFINITE
-            or tokens.word[mention.first][0].isupper()
-            and mention.first == mention.last
+        if tokens.low[mention.first] in _DEFINITE or (
+            tokens.word[mention.first][0].isupper() and mention.first == mention.last
         ):
             entity = self._by_role(head, mention.first)
             if entity is not None:
                 return _source(entity, words)
-            return self._same_words(head, mention.first) or own
+            return self._same_words(head, mention.first) or self._last_person(mention, head) or own
         if (
             tokens.low[mention.first] in ("a", "an", "one")
             and tokens.sentence[mention.first] <= 2
@@ -294,6 +324,27 @@ class Resolver:
         ):
             return self._introduced(mention) or own
         return own
+
+    def _described_before(self, mention: Mention) -> Entity | None:
+        """The person that a role is an appositive of: *Ann Weir, director of the zoo, said*."""
+        if self._tokens.at(mention.first - 1) != ",":
+            return None
+        for other in self._by_sentence.get(self._tokens.sentence[mention.first], ()):
+            if other.last == mention.first - 2 and other.kind == "person":
+                return self._entities.of(other)
+        return None
+
+    def _last_person(self, mention: Mention, head: str) -> Source | None:
+        """The person who spoke in the two sentences before *the former senator*, whose office was not given yet."""
+        if head in _UNNAMED:
+            return None
+        here = self._tokens.sentence[mention.first]
+        for sentence in range(here, max(-1, here - 3), -1):
+            for attribution in reversed(self._attributions.by_sentence.get(sentence, ())):
+                source = self._sources.get(attribution.verb)
+                if attribution.verb < mention.first and source is not None and source.kind == "person":
+                    return source
+        return None
 
     def _by_role(self, head: str, at: int) -> Entity | None:
         """The person with that role whose mention stands last before word `at`."""

@@ -72,7 +72,17 @@ class Speakers:
         for attribution in after:
             if attribution.style != "before" and attribution.first - last <= _REACH:
                 return attribution
-        return None
+        return self._after_colon(first)
+
+    def _after_colon(self, first: int) -> Attribution | None:
+        """*Truchelut put it well in a post: "..."*: words before a colon that hold no verb of speech."""
+        tokens = self._tokens
+        if tokens.at(first - 1) != ":":
+            return None
+        source = self._attributions.subject_before(first - 1)
+        if source is None:
+            return None
+        return Attribution(source.first, source.last, source.last, "say", source, source.last, "before")
 
     def _near(self, sentence: int) -> list[Attribution]:
         """The attributions of a sentence that stand outside every quotation."""
@@ -91,9 +101,9 @@ class Speakers:
         for number, quotation in enumerate(quotations):
             if found[number] is not None:
                 continue
-            if number and not quotations[number - 1].closed and self._follows(number - 1, number):
-                found[number] = found[number - 1]
-            elif number and quotations[number - 1].paragraph == quotation.paragraph and self._whole(number):
+            if (number and not quotations[number - 1].closed and self._follows(number - 1, number)) or (
+                number and quotations[number - 1].paragraph == quotation.paragraph and self._whole(number)
+            ):
                 found[number] = found[number - 1]
             if found[number] is None and self._whole(number):
                 found[number] = self._from_before(number)

@@ -72,6 +72,13 @@ NEEDS_CLAUSE = word_set(
 TRAILING_ONLY = word_set("continue begin go shrug point put offer read call hold count rely plan convince")
 """Lemmas that attribute only after a quotation (*he continued*) or in a set phrase (*points out that*)."""
 
+INVERTIBLE = word_set(
+    """say write add note ask argue explain tweet predict warn acknowledge conclude insist reply quip respond observe
+    caution comment remark declare assert maintain contend concede admit state reckon opine recall joke post counter
+    suggest claim announce reiterate lament boast continue agree stress wonder testify forecast read"""
+)
+"""Lemmas that may stand before their subject: *"...," said Miller*."""
+
 NOUNS = word_set(
     """forecast forecasts projection projections prediction predictions estimate estimates expectation expectations
     outlook outlooks warning warnings view views assessment assessments guidance poll polls survey surveys analysis
@@ -171,6 +178,11 @@ NAME_KEYS = word_set(
 )
 """Words that make a capitalised name the name of a body."""
 
+COMPANY_ENDS = word_set(
+    "co co. company corp corp. sons services administration securities associates partners prevention"
+)
+"""Words after *and* that end the name of one body."""
+
 PLACES = word_set(
     """new north south east west northern southern eastern western central san los las santa saudi great united hong sri
     wall white supreme costa puerto el fort mount lake long middle cape rhode sierra st. saint red black gulf atlantic
@@ -190,6 +202,9 @@ COUNTRIES = word_set(
     miami atlanta seattle denver detroit philadelphia baltimore cleveland"""
 )
 """Places: never a person; a source only as the subject of a verb."""
+
+SHORT_NAMES = {"fed": "federal reserve", "the fed": "federal reserve"}
+"""Everyday short forms that are no initials, to the full name they stand for when the article prints it."""
 
 TITLES = word_set(
     """mr mr. mrs mrs. ms ms. dr dr. prof prof. sen sen. rep rep. reps. sens. gov gov. gen gen. lt lt. col col. sgt sgt.

@@ -13,9 +13,9 @@ _TOKEN = re.compile(
     r"|(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr"
     r"|Aug|Sept|Oct|Nov|Dec|Hon|Mass|Mich|Conn|Calif|Penn|Tenn|Minn|Wis|Ariz|Ala|Ky|Va|Pa|Ga|Wyo|Wash|Ore|Okla)\."
     r"|[A-Z]\.(?=\s+[A-Z])"
-    r"|['’]s\b"
+    r"|['’](?:s|re|ll|ve|d|m)\b"
     r"|\d[\d.,]*\d%?|\d%?"
-    r"|\w+(?:(?:[-&]|['’](?!s\b))\w+)*"
+    r"|\w+(?:(?:[-&]|['’](?!(?:s|re|ll|ve|d|m)\b))\w+)*"
     r"|--|\.\.\.|``|''"
     r"|\S"
 )
