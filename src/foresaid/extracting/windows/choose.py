@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from foresaid.extracting.windows.days import Lean
 from foresaid.extracting.windows.expressions import (
     At,
+    Between,
     Clock,
     ClockRange,
     Date,
@@ -37,6 +38,7 @@ from foresaid.extracting.windows.expressions import (
 from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, TimePhrase, phrase_of, readings
 from foresaid.records import Span
+from foresaid.when import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,10 @@ _PLACE_OF_SAYING = re.compile(
     r"(?:\s+(?:released|published|issued|to clients))?\s*$",
     re.IGNORECASE,
 )
+_WORK = re.compile(
+    r"\b(?:estimate|forecast|prediction|report|statement|interview|outlook|projection|briefing|note|release|tweet)s?\s*,?\s*$",
+    re.IGNORECASE,
+)
 _SAYS_AFTER = re.compile(rf"^\s*,?\s*(?:(?:\w+|[A-Z]\S+)\s+){{0,4}}?(?:{_SAYING})\b", re.IGNORECASE)
 _MODAL = re.compile(
     r"\b(?:will|won['’]t|would|could|may|might|should|shall|is|are|was|were|be|expected|likely|to|can)\b", re.IGNORECASE
@@ -110,7 +116,9 @@ def fine(c: Candidate) -> bool:
         return e.shift <= 0 or (not isinstance(e.of, str))
     if isinstance(e, Either):
         return isinstance(e.first, Date)
-    return isinstance(e, (Date, DayOffset, At, Part, Month, Clock, Edged))
+    if isinstance(e, Month):
+        return c.reading.prepositions.startswith("in")
+    return isinstance(e, (Date, DayOffset, At, Part, Clock, Edged))
 
 
 @refusal
@@ -120,8 +128,14 @@ def when_it_was_said(scene: Scene, c: Candidate) -> bool:
         return False
     before = c.before(scene, 80)
     if _SAID_BEFORE.search(before):
+        return not re.search(r"\b(?:be|been|being|to|will|would|could|may|might)\s+(?:\w+ly\s+)?\w+\s*,?\s*$", before)
+    if not c.reading.prepositions and _WORK.search(before):
         return True
-    return bool(_PLACE_OF_SAYING.search(before)) and not re.search(r"\bwill\b[^,]*$", before)
+    if c.reading.prepositions.startswith("of") and re.search(r"\bas\s*$", before):
+        return True
+    if not _PLACE_OF_SAYING.search(before):
+        return False
+    return not re.search(r"\b(?:will|expected to|likely to)\b", c.before(scene, 250))
 
 
 @refusal
@@ -134,9 +148,24 @@ def when_it_was_said_ahead(scene: Scene, c: Candidate) -> bool:
     return bool(found) and not _MODAL.search(found.group()) if found else False
 
 
+@refusal
+def when_it_was_forecast(scene: Scene, c: Candidate) -> bool:
+    """The time an older forecast was made: *its December forecast*, *the growth forecast in March*, *so far this season*."""
+    if not isinstance(c.reading.expression, (Month, Shifted)):
+        return False
+    before = c.before(scene, 40)
+    if re.search(r"\bso far\s*$", before):
+        return True
+    if not isinstance(c.reading.expression, Month):
+        return False
+    if re.search(r"\b(?:forecasts?|estimates?|projections?|predict(?:ed|ions?)|estimated|made)\s*$", before):
+        return c.reading.prepositions.startswith("in") and c.phrase.tense == "past"
+    return bool(re.match(r"\s*(?:forecast|estimate|projection|prediction|survey|poll)", c.after(scene)))
+
+
 _BASE = re.compile(
-    r"\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|than|versus|vs\.?|against|from|since|unlike|after|over|above|below|"
-    r"exceed(?:s|ed|ing)?)\s+(?:[^,;.()]|\.\d){0,45}$",
+    r"(?P<word>\bcompared\s+(?:with|to)|\bunlike|\bversus|\bvs\.?|\bagainst|\bfrom|(?<!more )(?<!less )(?<!fewer )\bthan)"
+    r"\s+(?P<rest>(?:[^,;.()]|[.,]\d){0,45})$",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d|\b(?:level|record|pace|figure|total|rate|peak|low|high|one|two|three|four|five|six)\b")
@@ -145,19 +174,13 @@ _FIGURE = re.compile(r"\d|\b(?:level|record|pace|figure|total|rate|peak|low|high
 @refusal
 def base_of_comparison(scene: Scene, c: Candidate) -> bool:
     """What a forecast is compared with: *from 2.4 pct in 1986*, *than last year*, *compared with March*."""
-    before = c.before(scene, 60)
-    if c.reading.role == "within" and c.reading.prepositions.startswith("over"):
-        return isinstance(c.reading.expression, (Edged, Season)) or (
-            isinstance(c.reading.expression, Year)
-        )
-    found = _BASE.search(before)
-    if not found or " to " in found.group() or re.search(r"\b(?:will|would|could|may)\b", found.group()):
+    found = _BASE.search(c.before(scene, 60))
+    if not found or re.search(r"\b(?:to|will|would|could|may)\b", found["rest"]):
         return False
-    word = found.group().split()[0].lower()
-    if word in ("from", "after", "over", "above", "below"):
-        rest = found.group()[len(word) :]
-        return bool(_FIGURE.search(rest)) and not re.search(r"\bin(?:to)?\s+\w+\s+in\b", rest)
-    return True
+    short = len(found["rest"].split()) <= 1
+    if found["word"].lower() == "from":
+        return bool(_FIGURE.search(found["rest"]))
+    return short or bool(_FIGURE.search(found["rest"])) or found["word"].lower().startswith(("compared", "unlike"))
 
 
 @refusal
@@ -191,6 +214,8 @@ def attribute(scene: Scene, c: Candidate) -> bool:
 def inside_a_condition(scene: Scene, c: Candidate) -> bool:
     """A time in the *if* part when the forecast goes on behind it: *If the court rules this month, costs will rise*."""
     head = scene.text[scene.sentence.start : c.reading.whole.start]
+    if isinstance(c.reading.expression, Stretch):
+        return False
     opened = re.search(r"\b(?:if|unless|should|once|although|though|while|because|when|after|since)\b(?![^,]*,)[^,]*$", head, re.IGNORECASE)
     if not opened or opened.group()[:6].lower() == "should" and opened.start() > 3:
         return False
@@ -204,8 +229,8 @@ def inside_a_condition(scene: Scene, c: Candidate) -> bool:
 
 _OTHER_EVENT = re.compile(
     r"\b(?:set to (?:take|begin|start|expire|end)|to be (?:unveiled|released|published|held|announced)|up for re-?election|"
-    r"planned to (?:start|begin)?|scheduled (?:for|to)|due (?:to|for|on)|who (?:will|is|are)|eye(?:s|ing)?|begins?|starts?|"
-    r"reported by \w+|(?:bid|run|campaign|candidacy)(?: for \w+)?)\b[^,;]*$",
+    r"planned to (?:start|begin)?|scheduled (?:for|to)|due (?:to|for|on)|who (?:will|is|are)|eye(?:s|ing)?|begins|starts|"
+    r"reported by \w+|(?:that|which) ends?|(?:Senate|House|presidential|re-?election) (?:bid|run|campaign))\b[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -220,14 +245,14 @@ def of_another_event(scene: Scene, c: Candidate) -> bool:
 
 
 _MEASURES = re.compile(
-    r"\s*[-–]?\s*(?:(?:core|net|total|full-year|annual|adjusted|operating|underlying|capital|global|own|federal|core|gross|"
-    r"earnings|budget|sales|revenue|profit|emissions?|growth|rate|per-share|economic|inflation|US|U\.S\.|[A-Z]\w+)\s+){0,3}"
+    r"\s*[-–]?\s*(?:[\w&'’.-]+\s+){0,3}?"
     r"(?:earnings|profits?|revenues?|sales|growth|forecasts?|guidance|eps|deficits?|results?|targets?|budgets?|outlook|"
     r"estimates?|output|production|shipments|deliveries|spending|gdp|inflation|income|loss(?:es)?|margins?|exports|imports|"
-    r"harvest|crops?|demand|prices?|cash|capex|dividend|goals?|gross|rise|fall|gain|payrolls|season|hurricane|rate|surplus|"
-    r"core|net|operating|per|cuts?|hikes?|ebitda|net|total|production|performance|projections?|[a-z]+ (?:growth|deficit|"
-    r"forecasts?|prices?|profits?))\b",
+    r"harvest|crops?|demand|prices?|cash|capex|dividend|goals?|rise|fall|gain|payrolls|surplus|cuts?|hikes?|ebitda|"
+    r"performance|projections?|rates?)\b",
+    re.IGNORECASE,
 )
+_TARGET = re.compile(r"\s*[-–]?\s*(?:[\w&'’-]+\s+){0,3}?(?:targets?|goals?|deadline)\b", re.IGNORECASE)
 
 
 @refusal
@@ -240,6 +265,22 @@ def part_of_a_name(scene: Scene, c: Candidate) -> bool:
     if not re.match(r"\s*[-–]?\s*[A-Za-z]", rest) or re.match(r"\s*(?:and|or|to|is|was|will|would|could|may|as|but|from|by|at|with|in|on|than|because|due|amid|if|when|after|before|according|that|which|it|the)\b", rest):
         return False
     return not _MEASURES.match(rest)
+
+
+@refusal
+def possessive_of_an_event(scene: Scene, c: Candidate) -> bool:
+    """Before or after something of a period, not the period: *until after next year's election*."""
+    if c.reading.role not in ("until", "before", "after", "by", "since"):
+        return False
+    return bool(re.match(r"['’]s\b", c.after(scene)))
+
+
+@refusal
+def open_ended(scene: Scene, c: Candidate) -> bool:
+    """A period that goes on: *throughout this century and beyond*, *through Sunday and into next week*."""
+    if isinstance(c.reading.expression, Stretch):
+        return False
+    return bool(re.match(r"\s*,?\s*(?:and|or) (?:beyond|into|possibly into|maybe into)\b", c.after(scene)))
 
 
 @refusal
@@ -261,6 +302,8 @@ def no_time_at_all(scene: Scene, c: Candidate) -> bool:
     """Times of day without a day, sets (*every year*), *now*, and lengths that nothing lays off."""
     e = c.reading.expression
     if isinstance(e, Vague):
+        if e.words in ("future", "imminent") and c.reading.prepositions in ("about", "on", "of"):
+            return True
         return e.reference == "PAST_REF" or e.words in ("current", "now", "currently", "right now", "so far", "period")
     if isinstance(e, Every):
         return True
@@ -271,19 +314,45 @@ def no_time_at_all(scene: Scene, c: Candidate) -> bool:
     return isinstance(e, (Clock, ClockRange, Part)) or c.reading.role == "since"
 
 
+_VERBS = re.compile(
+    r"\b(?:(?P<ahead>will|won|would|could|may|might|should|shall|to|going|can|likely|expect\w*|forecast\w*|project\w*|"
+    r"predict\w*|set|due|scheduled|plann?\w*|anticipat\w*|is|are|be|being)|(?P<back>\w{3,}ed|spent|began|met|held|won|lost|"
+    r"fell|rose|ran|took|gave|made|came|went|saw|left|got|broke|struck|hit|sent|said|told|had|was|were|did|been|after))\b",
+    re.IGNORECASE,
+)
+
+
 def lean_of(scene: Scene, r: Reading) -> Lean:
     """Which way a bare weekday or month looks: back behind a verb in the past (*started Saturday*), else ahead."""
-    before = scene.text[max(scene.sentence.start, r.whole.start - 40) : r.whole.start]
-    if re.search(r"\b(?:had|was|were)\b[^,;.]*$|\b(?:spent|began|started|ended|met|held|opened|won|lost)\s+$", before):
-        if not re.search(r"\b(?:will|would|could|may|might|expect\w*|forecast\w*|project\w*|likely|to)\b[^,;.]*$", before):
-            return -1
-    return 1
+    if isinstance(r.expression, (Month, Piece)) and not r.prepositions:
+        return 0
+    if isinstance(r.expression, Between) and isinstance(r.expression.first, Month):
+        return 0
+    if r.role not in ("in", "within"):
+        return 1
+    before = scene.text[max(scene.sentence.start, r.whole.start - 70) : r.whole.start]
+    verbs = list(_VERBS.finditer(before))
+    if not verbs or verbs[-1]["ahead"]:
+        return 1
+    gap = before[verbs[-1].end() :]
+    if any(v["ahead"] and v.group().lower() in ("expected", "will", "would", "to", "could", "may") for v in verbs[-3:-1]):
+        return 1
+    return -1 if len(gap) < 25 and "," not in gap else 1
+
+
+def _by_target(scene: Scene, r: Reading, p: TimePhrase) -> TimePhrase:
+    """*its 2030 target* is to be met by then: from the day of saying to the year's end."""
+    if not isinstance(r.expression, Year) or r.prepositions or not p.window or not scene.said or p.tense != "future":
+        return p
+    if not _TARGET.match(scene.text[r.whole.end : r.whole.end + 60]):
+        return p
+    return replace(p, window=Window(scene.said, p.window.end))
 
 
 def candidates(scene: Scene, within: Span) -> list[Candidate]:
     """The time phrases of a stretch, each with the window it would give."""
     return [
-        Candidate(r, phrase_of(scene.text, r, scene.said, lean_of(scene, r), scene.table))
+        Candidate(r, _by_target(scene, r, phrase_of(scene.text, r, scene.said, lean_of(scene, r), scene.table)))
         for r in readings(scene.text, within, scene.table)
     ]
 
@@ -293,12 +362,37 @@ def accepted(scene: Scene, found: list[Candidate]) -> list[Candidate]:
     return [c for c in found if not any(rule(scene, c) for rule in REFUSALS)]
 
 
+_FIGURES_AWAITED = re.compile(
+    r"\b(?:expect\w*|forecast\w*|estimate\w*|predict\w*|project\w*|consensus|poll\w*|likely|seen|tipped|analysts?|"
+    r"economists?|looked for|target\w*)\b",
+    re.IGNORECASE,
+)
+_AWAITED_DAYS = 125
+
+
+def awaited(scene: Scene, c: Candidate) -> bool:
+    """Whether a period just past is the window: figures for it were, or are, still expected.
+
+    *Analysts had forecast a gain in August*, *fourth-quarter growth is expected to slow* said in January.
+    """
+    found, e = c.phrase.window, c.reading.expression
+    if found is None or scene.said is None or c.reading.role not in ("in", "for"):
+        return False
+    if isinstance(e, Shifted) or not isinstance(e, (Month, Piece, Year, Between)):
+        return False
+    if not 0 <= (scene.said - found.end).days <= _AWAITED_DAYS:
+        return False
+    if isinstance(e, Year) and re.search(r"\bafter\b[^,;]*$", c.before(scene, 50)):
+        return False
+    return bool(_FIGURES_AWAITED.search(scene.text[scene.forecast.start : scene.forecast.end]))
+
+
 def best(scene: Scene, found: list[Candidate]) -> TimePhrase | None:
     """The candidate that gives the window: dated before vague, behind the cue before ahead of it, near before far."""
     usable = [c for c in found if c.phrase.tense != "past"]
-    if not usable:
+    dated = [c for c in usable if c.phrase.window] or [c for c in found if awaited(scene, c)]
+    if not dated and not usable:
         return None
-    dated = [c for c in usable if c.phrase.window]
     return min(dated or usable, key=lambda c: _rank(scene, c)).phrase
 
 

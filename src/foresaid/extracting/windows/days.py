@@ -303,6 +303,10 @@ class _Calendar:
             return Days(day, day, "day")
         if unit in ("week", "weekend"):
             first = monday(said) + dt.timedelta(days=7 * shift)
+            if unit == "weekend" and manner == "bare" and self.lean == -1 and said.weekday() < 5:
+                first -= dt.timedelta(days=7)
+            if unit == "week" and said.weekday() == 6 and shift == 0 and self.lean == 1:
+                first += dt.timedelta(days=7)
             if unit == "weekend":
                 return Days(first + dt.timedelta(days=5), first + dt.timedelta(days=6), "weekend")
             return Days(first, first + dt.timedelta(days=6), "week")

@@ -60,7 +60,8 @@ class Almanac:
     """The table, narrowed to one text: `holders` are the surnames of office holders the text names.
 
     `fiscal_first` is the first month of the fiscal year the text is about, None when it is not known;
-    `split_first` that of years written *2026-27*.
+    `split_first` that of years written *2026-27*; `season` the season of the table that the text calls by name, so
+    that *the 2026 season* means it.
     """
 
     yearly: dict[str, Yearly] = field(default_factory=dict)
@@ -71,12 +72,15 @@ class Almanac:
     holders: frozenset[str] = frozenset()
     fiscal_first: int | None = None
     split_first: int | None = None
+    season: str | None = None
 
     def about(self, text: str) -> Almanac:
         """The same table for a text: whose terms and whose fiscal year its words tell of."""
         holders = frozenset(t.who for t in self.terms if re.search(rf"\b{re.escape(t.who.split()[-1])}\b", text))
         first = next((f.first_month for f in self.fiscal if all(word in text for word in f.words)), None)
-        return replace(self, holders=holders, fiscal_first=first)
+        lower = text.lower()
+        seasons = [y.key for y in self.yearly.values() if y.until and y.key in lower]
+        return replace(self, holders=holders, fiscal_first=first, season=seasons[0] if len(seasons) == 1 else None)
 
     def fiscal_year(self, year: int) -> Pair | None:
         """First and last day of the fiscal year named after `year`."""
@@ -84,6 +88,12 @@ class Almanac:
             return None
         start = dt.date(year - (self.fiscal_first > 1), self.fiscal_first, 1)
         return start, add_months(start, 12) - _DAY
+
+    def names_for_text(self) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        """The names to look for: those of the table, and *season* alone when the text has told which."""
+        if self.season is None:
+            return self.names
+        return {**self.names, "season": ((("season",), self.season),)}
 
     def in_year(self, key: str, year: int) -> Pair | None:
         """The days of `key` in a calendar year."""

@@ -17,6 +17,7 @@ from foresaid.extracting.windows import (  # noqa: F401 - importing the rule fil
 from foresaid.extracting.windows.days import Days, Lean, days_of, plus
 from foresaid.extracting.windows.expressions import (
     At,
+    Away,
     Between,
     Date,
     DayOffset,
@@ -33,7 +34,7 @@ from foresaid.extracting.windows.expressions import (
     Stretch,
     Vague,
 )
-from foresaid.extracting.windows.grammar import expression
+from foresaid.extracting.windows.grammar import Hit, expression
 from foresaid.extracting.windows.named import OFFICE, Almanac, load
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import TRIGGERS
@@ -66,13 +67,15 @@ class TimePhrase:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An expression as it was found: `span` without and `whole` with its preposition, whose sense is `role`."""
+    """An expression as it was found: `span` without and `whole` with its preposition, whose sense is `role`.
+    `negated` when the words before it deny: *not ... until 2027* ends before that year, *lasts until 2027* with it."""
 
     span: Span
     whole: Span
     role: Role
     prepositions: str
     expression: Expression
+    negated: bool = False
 
 
 _ROLES: dict[str, Role] = {
@@ -84,9 +87,10 @@ _ROLES: dict[str, Role] = {
     "circa": "about", "heading": "into", "following": "after",
 }  # fmt: skip
 _FILLERS = frozenset(
-    "the a as early soon late later than no each both all of course just only well and about around some sometime "
+    "the a an as early soon late later than no each both all of course just only well and about around some sometime "
     "mid on in at into next prior ahead to sooner much most part least entire whole - every any one".split()
 )
+_DENIED = re.compile(r"\b(?:not|never|no|nor|unlikely|doubts?|without|cannot|isn|won|wouldn|doesn|don)\b|n['’]t\b", re.IGNORECASE)
 _LOOK_BACK = 6
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FIGURE = re.compile(
@@ -109,12 +113,12 @@ def readings(text: str, within: Span, table: Almanac) -> list[Reading]:
     """Every time expression of a stretch of text, left to right, not overlapping."""
     if not worth_reading(text[within.start : within.end], table):
         return []
-    s = Stream(text, within.start, within.end, table.names)
+    s = Stream(text, within.start, within.end, table.names_for_text())
     found: list[Reading] = []
     i = taken = 0
     while i < len(s):
         hit = expression(s, i)
-        if hit and not _stray(s, i, hit[1], hit[0]):
+        if hit and not _stray(s, i, hit, table):
             found.append(_reading(s, i, hit[1], hit[0], taken))
             i = taken = hit[1]
         else:
@@ -122,8 +126,9 @@ def readings(text: str, within: Span, table: Almanac) -> list[Reading]:
     return found
 
 
-def _stray(s: Stream, i: int, j: int, e: Expression) -> bool:
+def _stray(s: Stream, i: int, hit: Hit, table: Almanac) -> bool:
     """Whether what looks like a time is something else: *second*, *the day* alone, *half* a thing."""
+    e, j = hit
     if isinstance(e, Shifted) and e.manner == "bare" and e.of in ("day", "half", "weekend"):
         return e.of == "half"
     if isinstance(e, Length) and e.unit in ("second", "quarter") and not e.vague and s.words[i] in ("a", "the", "one"):
@@ -131,14 +136,15 @@ def _stray(s: Stream, i: int, j: int, e: Expression) -> bool:
     if isinstance(e, DayOffset) and s.text[s.starts[i] : s.ends[i]] == "TODAY":
         return i > 0 and s.words[i - 1] == "usa"
     if isinstance(e, Named) and not s.capital(j - 1) and not s.capital(i):
-        return e.key not in ("us midterms", "hurricane season", "typhoon season", "us election", "iowa caucuses")
+        return e.key not in ("us midterms", "us election", "iowa caucuses", "hurricane season", "typhoon season", table.season)
     return False
 
 
 def _reading(s: Stream, i: int, j: int, e: Expression, taken: int) -> Reading:
     first, role, words = _preposition(s, i, taken)
     whole = Span(s.starts[first], s.ends[j - 1])
-    return Reading(Span(s.starts[i], s.ends[j - 1]), whole, role, words, e)
+    denied = role == "until" and bool(_DENIED.search(s.text[max(s.starts[0], whole.start - 120) : whole.start]))
+    return Reading(Span(s.starts[i], s.ends[j - 1]), whole, role, words, e, denied)
 
 
 def _preposition(s: Stream, i: int, taken: int) -> tuple[int, Role, str]:
@@ -239,6 +245,8 @@ def blurred(e: Expression) -> bool:
 
 def _length_window(r: Reading, e: Length, said: dt.date) -> tuple[Window | None, str | None]:
     """The window of a bare length: *within three days*, *in four to eight weeks*, *over 10 years*."""
+    if e.unit == "hour" and e.low is None and r.role == "within":
+        return Window(said, said + dt.timedelta(days=1)), None
     if e.vague or e.low is None or e.mod == "more":
         return None, TOO_VAGUE
     try:
@@ -261,6 +269,14 @@ def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] |
     if r.role == "since":
         return days.start, min(said, days.end) if days.end < said else said
     day = dt.timedelta(days=1)
+    if isinstance(e, Away) and e.anchor is not None and r.prepositions.endswith("the"):
+        other = days_of(e.anchor, said, 1, load())
+        if other:
+            return max(said, min(days.start, other.start)), max(days.end, other.end)
+    if isinstance(e, Shifted) and e.of == "decade" and e.manner == "bare" and r.role != "by":
+        return None
+    if r.role == "before" and r.prepositions.startswith("heading"):
+        return (said, days.start) if days.start >= said else None
     if r.role == "through" and isinstance(e, (Between, Either)):
         return days.start, days.end
     if r.role in ("by", "through"):
@@ -283,7 +299,7 @@ def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] |
 def _up_to(r: Reading, days: Days, said: dt.date, day: dt.timedelta) -> tuple[dt.date, dt.date] | None:
     """*before 2019*, *until 2027*: to the day before it starts; *until after 2020*, *before the end of*: to its end."""
     e = r.expression
-    if "after" in r.prepositions.split() or (isinstance(e, Edged) and e.edge in ("end", "rest")):
+    if "after" in r.prepositions.split() or (r.role == "until" and not r.negated) or (isinstance(e, Edged) and e.edge in ("end", "rest")):
         last = days.end
     elif r.role == "until" and days.grain == "day":
         last = days.end
@@ -326,9 +342,10 @@ def time_phrases(text: str, within: Span, said: dt.date | None, table: Almanac |
     """Every time expression in a stretch of `text`, with the days it means when said on `said`.
 
     Dates without a year and bare weekdays are read as lying ahead, as a forecast means them. `table` is the dated
-    table of names (`named.load`), the shipped one when None. Raises SpanError when `within` lies outside the text.
+    table of names narrowed to the text (`load().about(text)`: give it when asking often, it looks through all of the
+    text), the shipped one when None. Raises SpanError when `within` lies outside the text.
     """
     within.of(text)
-    table = (table or load()).about(text) if table is None or not table.holders else table
+    table = load().about(text) if table is None else table
     return [phrase_of(text, r, said, 1, table) for r in readings(text, within, table)]
 

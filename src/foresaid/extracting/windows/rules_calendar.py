@@ -387,7 +387,7 @@ def fiscal_year(s: Stream, i: int) -> Hit | None:
     """A year with its kind: *fiscal 2024*, *fiscal year 2026-27*, *FY2024*, *calendar 2024*, *the year 2030*."""
     i = s.skip(i, "the")
     kind = s.words[i]
-    if kind == "the" or (kind == "year" and s.words[i + 1] in ("to", "-")):
+    if kind not in ("fiscal", "fy", "financial", "calendar", "year") or s.words[i + 1] in ("to", "-"):
         return None
     j = i + 1 if kind == "year" else s.skip(i + 1, "year")
     hit = year(s, s.skip(j, "-", "of")) if j < len(s) else None

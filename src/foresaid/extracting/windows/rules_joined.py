@@ -100,14 +100,17 @@ def _edge_of_bare(s: Stream, edge: Edge, j: int) -> Hit | None:
     return (Edged(edge, Shifted(unit[0], 0, "bare")), unit[1]) if unit else None
 
 
-@rule("year-end", ("year", "month", "week", "quarter", "midyear", "midweek", "mid"))
+@rule("year-end", ("the", "year", "month", "week", "quarter", "midyear", "midweek", "mid"))
 def unit_end(s: Stream, i: int) -> Hit | None:
     """An end in one word: *year-end*, *year end 2026*, *month-end*, *midyear*."""
+    i = s.skip(i, "the")
     if s.words[i] in ("midyear", "midweek"):
         return Edged("mid", Shifted("year" if s.words[i] == "midyear" else "week", 0, "bare")), i + 1
     j = s.skip(i + 1, "-", "'s")
-    if s.words[j] != "end" or s.words[i] == "mid":
+    if s.words[j] != "end" or s.words[i] not in ("year", "month", "week", "quarter"):
         return None
+    if s.words[j + 1] in ("holiday", "holidays"):
+        return Vague("FUTURE_REF", "year-end holidays"), j + 2
     year = following_year(s, j + 1)
     if year and s.words[i] == "year":
         return Edged("end", Year(year[0])), year[1]
@@ -124,6 +127,8 @@ def later_in(s: Stream, i: int) -> Hit | None:
         return None
     if isinstance(hit[0], Shifted) and hit[0].shift == 0:
         return Shifted(hit[0].of, 0, "later" if s.words[i] == "later" else "earlier"), hit[1]
+    if s.words[i] == "later" and isinstance(hit[0], (Stretch, Shifted)):
+        return Edged("late", hit[0]), hit[1]
     return hit
 
 

@@ -267,12 +267,16 @@ def vague_word(s: Stream, i: int) -> Hit | None:
     words = s.words
     if words[i] == "current" and (words[i + 1] == "account" or s.capital(i)):
         return None
+    if words[i] == "soon" and words[i - 1] == "as" and words[i + 1] == "as" and i:
+        return None
     if words[i] == "future" and words[i + 1] in ("of", "s", "contract", "contracts"):
         return None
     reference = VAGUE[words[i]]
     if words[i] == "recent" and words[i + 1] in PLURALS:
         end = i + 4 if words[i + 2] in ("and", "or") and words[i + 3] in PLURALS else i + 2
         return Vague("PAST_REF", " ".join(words[i:end])), end
+    if words[i] == "soon" and words[i - 1] == "as" and words[i + 1] == "as" and i:
+        return None
     if words[i] == "future" and words[i + 1] in PLURALS:
         return Vague("FUTURE_REF", " ".join(words[i : i + 2])), i + 2
     return Vague(reference, words[i]), i + 1
