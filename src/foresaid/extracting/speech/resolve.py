@@ -54,6 +54,10 @@ class Resolver:
             return self._sources[attribution.verb]
         return self._resolve(attribution.source, attribution.source_last)
 
+    def documents_of(self, source: Source) -> frozenset[str]:
+        """The nouns of the documents that the article says are this source's (*forecast*, *report*)."""
+        return frozenset(noun for noun, owner in self._documents.items() if owner.name == source.name)
+
     def mention(self, mention: Mention, last: int | None = None) -> Source | None:
         """The source a mention stands for; `last` is the last word that describes it."""
         return self._resolve(mention, mention.last if last is None else last)

@@ -10,6 +10,7 @@ from foresaid.extracting.sentences import paragraphs
 from foresaid.extracting.speech import names, quotes, tokens, venues
 from foresaid.extracting.speech import tables as t
 from foresaid.extracting.speech.attributions import Attribution, Attributions
+from foresaid.extracting.speech.continuation import Continuation
 from foresaid.extracting.speech.entities import Entities
 from foresaid.extracting.speech.resolve import AUTHOR, Resolver
 from foresaid.extracting.speech.speakers import Speakers
@@ -73,6 +74,12 @@ class Voices:
         mentions, named = self._found
         return Resolver(
             self._tokens, mentions, Entities(self._tokens, named), self._attributions, self._speakers.quoted
+        )
+
+    @cached_property
+    def _continuation(self) -> Continuation:
+        return Continuation(
+            self._tokens, self._attributions, self._resolver, self._speakers, paragraphs(self._article.text)
         )
 
     def _point(self, stretch: Span, cue: Span | None) -> int:
@@ -156,4 +163,9 @@ class Voices:
         if after:
             ahead = [a for a in after if a.verb > point]
             return self._voice(ahead[0] if ahead else after[-1], quoted, point)
-        return Voice(AUTHOR, quoted=quoted)
+        return self._going_on(point, quoted)
+
+    def _going_on(self, point: int, quoted: bool) -> Voice:
+        """Reported speech that goes on without a new attribution; else the author."""
+        source = self._continuation.of(point)
+        return Voice(source if source is not None else AUTHOR, quoted=quoted)

@@ -1,0 +1,77 @@
+"""Sentences without an attribution that plainly go on with somebody's reported speech."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from foresaid.extracting.speech import tables as t
+from foresaid.extracting.speech.attributions import Attribution, Attributions
+from foresaid.extracting.speech.resolve import Resolver
+from foresaid.extracting.speech.speakers import Speakers
+from foresaid.extracting.speech.tokens import Tokens
+from foresaid.records import Source, Span
+
+_ALMOST_ALL, _MOST, _FEWEST = 0.7, 0.45, 5
+"""Shares of an article's attributions that make it one source's, swept on the marked set: at 0.7 the source was
+right for 25 of 28 bare forecasts, between 0.45 and 0.7 only for bodies whose forecast the article is about."""
+
+_FORECASTS = t.word_set("forecast forecasts projection projections prediction predictions estimate estimates outlook")
+
+
+class Continuation:
+    """Tells for an unattributed word whose speech goes on there."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        attributions: Attributions,
+        resolver: Resolver,
+        speakers: Speakers,
+        paragraphs: Sequence[Span],
+    ) -> None:
+        self._tokens = tokens
+        self._attributions = attributions
+        self._resolver = resolver
+        self._speakers = speakers
+        self._starts = [span.start for span in paragraphs]
+
+    def of(self, point: int) -> Source | None:
+        """The source whose speech goes on at word `point`; None when it is the author's own voice."""
+        return self._same_paragraph(point) or self._dominant
+
+    def _same_paragraph(self, point: int) -> Source | None:
+        """The sentence before, in the same paragraph, ended with its attribution (*..., Miller said. It will ...*)."""
+        sentence = self._tokens.sentence[point]
+        for attribution in reversed(self._attributions.by_sentence.get(sentence - 1, ())):
+            if self._speakers.quoted(attribution.verb) or attribution.style == "before":
+                continue
+            if self._paragraph(attribution) == bisect_right(self._starts, self._tokens.start[point]):
+                return self._resolver.of(attribution)
+        return None
+
+    def _paragraph(self, attribution: Attribution) -> int:
+        return bisect_right(self._starts, self._tokens.start[attribution.verb])
+
+    @cached_property
+    def _dominant(self) -> Source | None:
+        """The one source whose forecast the whole article reports, when there is one."""
+        sources = [
+            source
+            for attribution in self._attributions.all
+            if not self._speakers.quoted(attribution.verb)
+            and (source := self._resolver.of(attribution)) is not None
+            and source.kind != "author"
+        ]
+        if len(sources) < _FEWEST:
+            return None
+        name, count = Counter(source.name for source in sources).most_common(1)[0]
+        top = next(source for source in sources if source.name == name)
+        share = count / len(sources)
+        if top.kind in ("person", "organisation", "document") and share >= _ALMOST_ALL:
+            return top
+        if top.kind == "organisation" and share >= _MOST and self._resolver.documents_of(top) & _FORECASTS:
+            return top
+        return None
