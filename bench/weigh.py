@@ -60,7 +60,7 @@ def main() -> None:
     parser.add_argument("--wrong", type=int, default=0, help="show N cases judged most wrongly")
     args = parser.parse_args()
     x, y, groups, sets, texts = gathered(["dev", "train"])
-    model = LogisticRegression(C=0.3, max_iter=5000)
+    model = LogisticRegression(C=1.0, max_iter=5000)
     chance = cross_val_predict(model, x, y, groups=groups, cv=GroupKFold(5), method="predict_proba")[:, 1]
     names = np.array(sets)
     best = max((f1(chance >= t, y), t) for t in np.arange(0.25, 0.6, 0.01))
@@ -72,14 +72,14 @@ def main() -> None:
     model.fit(x, y)
     weights = {row.name: round(float(w), 2) for row, w in zip(TABLE, model.coef_[0], strict=True)}
     weights["threshold"] = round(float(np.log(best[1] / (1 - best[1])) - model.intercept_[0]), 2)
-    counts = dict(zip([row.name for row in TABLE], x.sum(0), strict=True))
-    print("; ".join(f"{n} {w} ({int(counts.get(n, 0))})" for n, w in sorted(weights.items(), key=lambda i: i[1])))
-    for i in sorted(np.flatnonzero((chance >= best[1]) != y), key=lambda i: -abs(chance[i] - best[1]))[: args.wrong]:
-        print(f"{chance[i]:.2f} {'missed' if y[i] else 'false'} | {texts[i][0]} | {' '.join(texts[i][1].split())[:240]}")
     if args.write:
         card = {"made by": "bench/weigh.py", "on": "dev and train parts of the marked set", "cases": len(y), "weights": weights}
         OUT.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
+    counts = dict(zip([row.name for row in TABLE], x.sum(0), strict=True))
+    print("; ".join(f"{n} {w} ({int(counts.get(n, 0))})" for n, w in sorted(weights.items(), key=lambda i: i[1])))
+    for i in sorted(np.flatnonzero((chance >= best[1]) != y), key=lambda i: -abs(chance[i] - best[1]))[: args.wrong]:
+        print(f"{chance[i]:.2f} {'missed' if y[i] else 'false'} | {texts[i][0]} | {' '.join(texts[i][1].split())[:240]}")
 
 def f1(predicted: Any, true: Any) -> float:
     hit = float((predicted & true).sum())

@@ -28,7 +28,7 @@ for _group, _forms in {
     "forecasted bet bets betting envision envisions reckon reckons reckoned assume assumes assumed assuming",
     "believe": "believe believes believed believing think thinks thought thinking feel feels felt guess suspect suspects "
     "suspected figure imagine imagines view opinion belief hunch bets trust trusts",
-    "confident": "confident convinced confidence sure certain conviction optimistic",
+    "confident": "confident convinced sure certain conviction optimistic",
     "warn": "warn warns warned warning warnings caution cautions cautioned cautioning threat alarm",
     "fear": "fear fears feared fearing worry worries worried worrying concern concerns concerned afraid nervous anxious",
     "doubt": "doubt doubts doubted doubting skeptical sceptical doubtful unlikely skepticism",

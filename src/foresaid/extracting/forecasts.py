@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from foresaid.chance import chance_of, phrase_chance
@@ -11,13 +11,13 @@ from foresaid.extracting.clauses import Clause, clause_of, subject_of
 from foresaid.extracting.conditions import condition_of, grounds_of
 from foresaid.extracting.cues import Cue, cues_in
 from foresaid.extracting.events import event_of
-from foresaid.extracting.kinds import Case, kind_of
+from foresaid.extracting.kinds import Case, Setting, kind_of
 from foresaid.extracting.likelihood import likelihood_of
 from foresaid.extracting.quantities import quantity_of
 from foresaid.extracting.repeats import without_repeats
 from foresaid.extracting.sentences import split
 from foresaid.extracting.speech import Voice, Voices
-from foresaid.extracting.windows import Context, load, time_phrases, window_of
+from foresaid.extracting.windows import Almanac, Context, load, time_phrases, window_of
 from foresaid.extracting.words import Words, words_of
 from foresaid.records import Article, Forecast, Span, Statement, StatementKind
 
@@ -26,7 +26,7 @@ _MAY_HOLD = re.compile(
     r"primed|headed|destined|doomed|guaranteed|shaping up|liable|apt to|tipped|favou?red|positioned|on (?:track|course|pace)|on the (?:verge|brink|cusp)|"
     r"(?:un)?like(?:ly|liest|lihood)|expect\w*|forecast\w*|project\w*|predict\w*|anticipat\w*|estimat\w*|seen|sees?|saw|seeing|envision\w*|"
     r"foresee\w*|foresaw|pegged|feared|priced|bet|bets|betting|wager\w*|counting|banking|gambling|doubt\w*|s[kc]eptical|chances?|odds|probability|"
-    r"prospects?|possib\w+|risks?|danger|threat|potential|consensus|target|favou?rites?|warn\w*|fears?|concerns|worries)\b|['’]ll\b",
+    r"prospects?|possib\w+|risks?|danger|threat|potential|consensus|target|favou?rites?|warn\w*|fears?|concerns|worries|should|ought|impossible|inevitable|unavoidable|improbable|probable|looked|looks|calls|pricing|pencill?ed|bodes?|threaten\w*|stands?|promises|rul(?:e|ed|es|ing) out|put at|possibly|potentially)\b|['’]ll\b",
     re.IGNORECASE,
 )
 """A sentence without one of these words holds no cue: most of an archive is ruled out by this one search."""
@@ -43,15 +43,15 @@ class _Found:
     sentence: Span
 
 
-def extract(article: Article) -> list[Forecast]:
-    """Every forecast in an article, in the order of its text.
+def extract(article: Article, days: Almanac | None = None) -> list[Forecast]:
+    """Every forecast in an article, in the order of its text; `days` is a dated table to use instead of the shipped one.
 
     A wire sentence that says the same again is dropped. Raises nothing for any text.
     """
-    return [forecast for forecast in read_statements(article) if forecast.statement.kind == "forecast"]
+    return [forecast for forecast in read_statements(article, days) if forecast.statement.kind == "forecast"]
 
 
-def read_statements(article: Article) -> list[Forecast]:
+def read_statements(article: Article, days: Almanac | None = None) -> list[Forecast]:
     """Every statement with a look of the future: forecasts, and plans, advice, guesses … with their kind named."""
     context: Context | None = None
     read: list[Forecast] = []
@@ -61,7 +61,7 @@ def read_statements(article: Article) -> list[Forecast]:
         if kind != "forecast":
             read.append(statement)
             continue
-        context = context or Context(load().about(article.text))
+        context = context or Context((days or load()).about(article.text))
         read.append(_dated(article, item, statement, context))
     return without_repeats(read)
 
@@ -78,12 +78,21 @@ def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found
     if not found:
         return
     voices = Voices(article, sentences)
+    setting = _setting(found, len(sentences), len(text))
+    table = load().about(text)
     dated: dict[Span, bool] = {}
     for item in found:
         if item.sentence not in dated:
-            dated[item.sentence] = any(t.tense == "future" for t in time_phrases(text, item.sentence, said))
+            dated[item.sentence] = any(t.tense == "future" for t in time_phrases(text, item.sentence, said, table))
         voice = voices.at(item.stretch, item.words.span_of(item.cue.first, item.cue.last))
-        yield item, _case(item, voice, dated[item.sentence]), voice
+        yield item, _case(item, voice, dated[item.sentence], setting(item)), voice
+
+
+def _setting(found: Sequence[_Found], sentences: int, length: int) -> Callable[[_Found], Setting]:
+    """What the article is like around each of its cues."""
+    modals = sum(item.cue.form == "modal" for item in found) / max(1, sentences)
+    expectations = sum(item.cue.form in ("passive", "active", "number", "noun") or item.cue.rule == "likely" for item in found) / max(1, sentences)
+    return lambda item: Setting(expectations, modals, item.stretch.start < length / 10)
 
 
 def _found_in(text: str, sentence: Span) -> Iterator[_Found]:
@@ -100,6 +109,8 @@ def _own_start(words: Words, cue: Cue, previous: Cue) -> int:
     """Where the stretch of a later cue of a sentence begins: at its clause, never within the cue before it."""
     subject, _, before = subject_of(words, cue.first)
     index = max(subject[0] if subject else cue.first, previous.last + 1)
+    if previous.form in ("modal", "adjective", "passive"):
+        index = max(index, previous.verb + 1)  # a stretch keeps its own verb
     return words.start[min(index, cue.first)]
 
 
@@ -160,7 +171,7 @@ def _cue_span(item: _Found) -> Span:
     return item.words.span_of(item.cue.first, item.cue.last)
 
 
-def _case(item: _Found, voice: Voice, dated: bool) -> Case:
+def _case(item: _Found, voice: Voice, dated: bool, setting: Setting) -> Case:
     subject = item.clause.subject
     own = False
     if subject and voice.source.kind != "author":
@@ -168,7 +179,7 @@ def _case(item: _Found, voice: Voice, dated: bool) -> Case:
         own = bool(printed & set(voice.source.name.lower().split())) or (
             subject[0] == subject[1] and printed <= {"he", "she", "it", "they"} and item.clause.governs in ("say", "pledge")
         )
-    return Case(item.words, item.cue, item.clause, voice.source.kind, voice.quoted, own, dated)
+    return Case(item.words, item.cue, item.clause, voice.source.kind, voice.quoted, own, dated, item.stretch.end - item.stretch.start, setting)
 
 
 def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -> Forecast:

@@ -26,6 +26,17 @@ from foresaid.extracting.lexicon import (
 )
 from foresaid.extracting.words import Words
 from foresaid.records import StatementKind
+from foresaid.when import WEEKDAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The article around a cue: expectations (*expects, is forecast, likely, the odds*) and modals a sentence, and
+    whether the cue stands in its first tenth."""
+
+    expectations: float
+    modals: float
+    opening: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +44,8 @@ class Case:
     """All that the rules may look at: a cue, its clause, and who is speaking.
 
     `voice` is the kind of the source (person, organisation …, author); `quoted` that the cue stands in quotation
-    marks; `own` that the subject of the event is the speaker; `dated` that a time ahead is named in the stretch;
-    `figure` that a number is.
+    marks; `own` that the subject of the event is the speaker; `dated` that a time ahead is named in the sentence;
+    `length` the characters of its stretch; `setting` what the article is like.
     """
 
     words: Words
@@ -44,6 +55,8 @@ class Case:
     quoted: bool
     own: bool
     dated: bool
+    length: int
+    setting: Setting
 
     @property
     def verb(self) -> str:
@@ -222,6 +235,30 @@ def warned_of(case: Case) -> bool:
 
 
 @_row("forecast")
+def joined(case: Case) -> bool:
+    """A verb or figure joined to a forecast by *and*."""
+    return case.cue.rule.startswith("joined")
+
+
+@_row("forecast")
+def figure_expected(case: Case) -> bool:
+    """*above the 1.8 % expected by economists*."""
+    return case.cue.rule == "figure expected"
+
+
+@_row("forecast")
+def should(case: Case) -> bool:
+    """*growth should pick up*."""
+    return case.cue.rule == "should"
+
+
+@_row("forecast")
+def turn_of_phrase(case: Case) -> bool:
+    """*pricing in, threatens to, potentially triggering, ruled out, is inevitable*."""
+    return case.cue.rule in ("pricing in", "potentially", "ruled out", "inevitable", "most likely")
+
+
+@_row("forecast")
 def comes_about(case: Case) -> bool:
     """The verb is one of things that come about: *rise, fall, win, lead to*."""
     return case.verb in OUTCOME or (case.verb in ("not", "also") and case.after in OUTCOME)
@@ -306,6 +343,52 @@ def of_many(case: Case) -> bool:
     return case.voice in ("group", "organisation", "document")
 
 
+@_row("forecast")
+def among_forecasts(case: Case) -> bool:
+    """The article holds an expectation in every tenth sentence."""
+    return case.setting.expectations > 0.1
+
+
+@_row("forecast")
+def among_many_forecasts(case: Case) -> bool:
+    """The article holds an expectation in every fifth sentence."""
+    return case.setting.expectations > 0.2
+
+
+@_row("forecast")
+def among_modals(case: Case) -> bool:
+    """The article speaks of the future throughout: *will, would, may, could* in every sixth sentence."""
+    return case.setting.modals > 0.15
+
+
+@_row("forecast")
+def quoted_person(case: Case) -> bool:
+    """A person is quoted directly."""
+    return case.quoted and case.voice == "person"
+
+
+@_row("forecast")
+def group(case: Case) -> bool:
+    """A described group says it: *analysts, officials*."""
+    return case.voice == "group"
+
+
+@_row("forecast")
+def experts(case: Case) -> bool:
+    """Economists, analysts, experts or strategists are named in the sentence."""
+    return any(w in _EXPERTS for w in case.words.low)
+
+
+_EXPERTS = frozenset("economists analysts experts economist analyst strategist strategists forecasters meteorologists scientists expert poll "
+                     "pundits traders investors researchers".split())
+
+
+@_row("forecast")
+def percent_or_money(case: Case) -> bool:
+    """A percentage or a sum follows."""
+    return any(w in ("percent", "pct", "%", "million", "billion", "trillion") or w.endswith("%") for w in case.words.low[case.cue.last :])
+
+
 # -- against: plans and timetables --------------------------------------------------------------------------------
 
 
@@ -343,6 +426,12 @@ def reported_act(case: Case) -> bool:
 def scheduled(case: Case) -> bool:
     """*will be held, will be released, will be on sale*."""
     return case.verb == "be" and case.after in WILLED_PARTICIPLES
+
+
+@_row("timetable")
+def passive_act(case: Case) -> bool:
+    """*will be dispersed, would be canceled*: a passive in the reporter's voice."""
+    return case.verb == "be" and case.voice == "author" and len(case.after) > 4 and case.after.endswith("ed")
 
 
 @_row("timetable")
@@ -494,10 +583,58 @@ def asked(case: Case) -> bool:
     return case.words.at(len(case.words) - 1) == "?" or case.words.at(len(case.words) - 2) == "?"
 
 
+@_row("timeless")
+def short(case: Case) -> bool:
+    """Fewer than 60 characters between this cue and the next: a part of another statement."""
+    return case.length < 60
+
+
+@_row("timetable")
+def opening(case: Case) -> bool:
+    """In the first tenth of the article, where news announces."""
+    return case.setting.opening
+
+
+@_row("timetable")
+def he_or_she(case: Case) -> bool:
+    """The subject is *he* or *she*."""
+    return case.head in ("he", "she")
+
+
+@_row("timeless")
+def it_or_that(case: Case) -> bool:
+    """The subject is *it, that, this, which*."""
+    return case.head in ("it", "that", "this", "which")
+
+
+@_row("timetable")
+def after_something(case: Case) -> bool:
+    """*after* stands near: told rather than foretold."""
+    return "after" in case.words.low[case.cue.last : case.cue.last + 12]
+
+
+@_row("timetable")
+def announced(case: Case) -> bool:
+    """*announced, scheduled, plans* in the sentence."""
+    return any(w in ("announced", "announcement", "schedule", "scheduled", "plans", "planned", "announce") for w in case.words.low)
+
+
+@_row("timetable")
+def weekday(case: Case) -> bool:
+    """A day of the week follows: *will vote on Tuesday*."""
+    return any(w in WEEKDAYS and len(w) > 3 or w in ("tonight", "tomorrow") for w in case.words.low[case.cue.last :])
+
+
+@_row("present guess")
+def past_verb(case: Case) -> bool:
+    """The event's first word is a past form: *could used*, *likely reached*."""
+    return case.verb.endswith("ed") and len(case.verb) > 4 and case.cue.form != "noun"
+
+
 @_row("advice")
 def heading(case: Case) -> bool:
     """A line of few words without a full stop."""
-    return len(case.words) < 9 and case.words.at(len(case.words) - 1) not in (".", "”", '"', "!")
+    return len(case.words) < 16 and case.words.at(len(case.words) - 1) not in (".", "”", '"', "!")
 
 
 @cache

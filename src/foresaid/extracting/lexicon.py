@@ -91,6 +91,7 @@ OUTCOME = _words("""
     shrink sink slide slip slow slump soar spark spike spread spur stabilize stagnate stall
     stay strengthen strip struggle succeed suffer surge surpass survive swell swing take threaten tighten top total
     triple trigger tumble turn underperform undermine vanish wane weaken weigh widen win wipe worsen
+    channel impoverish serve head render undergo endanger threaten stretch restore spill worry embolden destabilize
     deter deepen feel pave fuel boost force push outnumber outlast top add undercut jeopardize complicate
     """)
 """Verbs of things that come about: *will VERB* is a forecast whoever the subject is."""

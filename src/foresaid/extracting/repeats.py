@@ -18,7 +18,7 @@ LEAST_ALIKE = 0.6
 
 def _content(event: str) -> frozenset[str]:
     words = re.findall(r"[a-z0-9][a-z0-9.,%-]*", event.lower())
-    return frozenset(w.rstrip(".,s") for w in words if w not in _STOP)
+    return frozenset(w.rstrip(".,s") or w for w in words if w not in _STOP)
 
 
 def without_repeats(forecasts: Sequence[Forecast]) -> list[Forecast]:

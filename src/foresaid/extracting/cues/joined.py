@@ -14,7 +14,7 @@ _AFTER_VERB = frozenset(
 )
 _UNITS = frozenset("% pct percent per billion million trillion bln mln".split())
 DOCUMENTED["joined verb"] = "*… and cut demand*: a verb joined to a cue by *and*, with the cue's own likelihood."
-DOCUMENTED["joined figure"] = "*… and 3 pct in 1988*: a second figure with a time of its own, joined to a cue by *and*."
+DOCUMENTED["joined figure"] = "*… and 3 pct in 1988*: a second figure joined to a cue by *and*."
 
 
 def joined_to(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
@@ -44,17 +44,31 @@ def _verbs(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
 
 
 def _figures(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
-    """*and (by, to) FIGURE UNIT (in YEAR …)*: only when a figure stood after the cue before."""
+    """*and (by, to, a deficit of) FIGURE …*: up to five words before the figure, and an earlier figure after the cue."""
     earlier = False
-    for k in range(cue.last + 1, end - 2):
+    for k in range(cue.last + 1, end - 1):
         word = words.low[k]
         if word == ";":
             return
-        if word[:1].isdigit() or (word[:1] in "$£€" and len(word) > 1):
-            before = words.at(k - 1)
-            joint = k - 2 if before in ("by", "to", "about", "of", "only", "around") else k - 1
-            united = words.at(k + 1) in _UNITS or word.endswith("%") or word[:1] in "$£€"
-            timed = any(words.at(m) in ("in", "for", "next", "this") for m in range(k + 1, min(k + 5, len(words))))
-            if earlier and words.at(joint) == "and" and united and timed:
-                yield Cue("joined figure", "noun", k, k, k, cue.likelihood, cue.negated)
-            earlier = True
+        if not (word[:1].isdigit() or (word[:1] in "$£€" and len(word) > 1)) or _is_year(words, k):
+            continue
+        joint = next((j for j in range(k - 1, max(cue.last, k - 7), -1) if words.low[j] in ("and", "before")), None)
+        between = words.low[joint + 1 : k] if joint is not None else ()
+        if joint is not None and earlier and not set(between) & _BREAKS and _united(words, k) and not words.low[joint - 1][:1].isdigit():
+            yield Cue("joined figure", "noun", joint + 1, k, k, cue.likelihood, cue.negated)
+        earlier = True
+
+
+_BREAKS = frozenset("between , ; ( will would could may might is was were are has had said than from".split())
+
+
+def _is_year(words: Words, k: int) -> bool:
+    word = words.low[k]
+    return word.isdigit() and len(word) == 4 and 1900 <= int(word) <= 2100
+
+
+def _united(words: Words, k: int) -> bool:
+    """True when the figure at `k` has a unit or a time beside it."""
+    if words.at(k + 1) in _UNITS or words.low[k].endswith("%") or words.low[k][:1] in "$£€":
+        return True
+    return any(words.at(m) in ("in", "for", "next", "this") for m in range(k + 1, min(k + 4, len(words))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foresaid.chance import Likelihood
-from foresaid.extracting.cues.table import Cue, rule
+from foresaid.extracting.cues.table import Cue, Form, rule
 from foresaid.extracting.lexicon import ADVERBS, BE, PAST_PARTICIPLE
 from foresaid.extracting.words import Words
 
@@ -35,7 +35,7 @@ def is_expected(words: Words, i: int) -> Cue | None:
     following = words.at(i + 1)
     if words.at(i - 1) in ("than", "as", "-") or words.at(i - 1) in ("the", "an", "a"):
         return None
-    if not linked and following != "to":
+    if not linked and (following != "to" or word in ("forecast", "estimated", "seen", "priced")):
         return None
     if not linked and words.at(j) in ("had", "have", "has", "he", "she", "they", "i", "we", "who", "it", "analysts", "economists"):
         return None
@@ -96,24 +96,113 @@ def expects(words: Words, i: int) -> Cue | None:
         return None
     if word in ("projected", "estimated") and following in ("to",):
         return None
+    if word.startswith(("project", "estimate")) and not _forecaster(words, j):
+        return None
     likelihood: Likelihood = "unlikely" if denied else "likely"
     return Cue("expects", "active", max(0, j + 1 if not denied else j), i, i + 1, likelihood, denied)
 
 
-@rule("sees", "see", "saw", "seeing")
+_FORECASTERS = frozenset("it they we he she who which analysts analyst economists economist report forecasters bank fund company agency office officials "
+                         "government department ministry researchers experts scientists study firm group model and had has have also now".split())
+
+
+def _forecaster(words: Words, j: int) -> bool:
+    """True when word `j` can be the subject of *project* or *estimate*: a name or one who reckons."""
+    return j >= 0 and (words.low[j] in _FORECASTERS or (words.capital(j) and words.low[j].isalpha()) or words.low[j] == ",")
+
+
+@rule("sees", "see", "saw", "seeing", "seen")
 def sees(words: Words, i: int) -> Cue | None:
-    """*the fund sees growth of 2 %, he sees no rate cut*: to see a figure or a change that is to come."""
+    """*the fund sees growth of 2 %, he saw prices dropping, sales are seen growing*: a figure or change that is to come."""
+    word, before = words.low[i], words.at(i - 1)
     ahead = words.low[i + 1 : i + 12]
-    if not set(ahead) & _CHANGES or words.at(i - 1) in ("to", "could", "will", "would", "may", "might", "can", "'ll", "likely", "i've"):
+    if before in ("to", "could", "will", "would", "may", "might", "can", "'ll", "likely", "i've", "have", "has", "had"):
         return None
-    if words.low[i] == "saw" or not (set(ahead) & _FIGURES or any(w[:1].isdigit() or w.endswith("%") for w in ahead)):
+    figure = any(w[:1].isdigit() or w.endswith("%") or w in _FIGURES for w in ahead)
+    changing = next((k for k in range(i + 1, min(i + 8, len(words))) if words.low[k] in _CHANGING), None)
+    if word == "seen":
+        linked = before in BE or before == "now" or words.at(i - 2) in BE
+        if linked and (words.at(i + 1) in _CHANGING or words.at(i + 1) == "at" and figure):
+            return Cue("sees", "passive", i - 1, i, i + 1, "likely")
         return None
-    return Cue("sees", "active", i, i, i + 1, "unlikely" if words.at(i + 1) in ("no", "little") else "likely")
+    if before.endswith("n't") and word == "see":
+        subject = words.at(i - 2)
+        if subject in ("i", "he", "she", "we", "they", "do", "does") or changing is not None:
+            return Cue("sees", "active", i - 1, i, i + 1, "unlikely", True) if i + 1 < len(words) else None
+    if changing is not None and (figure or word == "sees") or (word in ("sees", "see") and figure and set(ahead) & _CHANGES):
+        return Cue("sees", "active", i, i, i + 1, "unlikely" if words.at(i + 1) in ("no", "little") else "likely")
+    return None
 
 
-_CHANGES = frozenset("growth rise rising fall falling growing slowing increase decline drop rates rate inflation prices demand "
-                     "deficit gain chance probability sales earnings profit hitting reaching output".split())
-_FIGURES = frozenset("percent pct next year quarter chance by".split())
+_CHANGES = frozenset("growth rise fall increase decline drop rates rate inflation prices demand deficit gain chance probability sales earnings profit "
+                     "output".split())
+_CHANGING = frozenset("rising falling growing slowing dropping declining increasing reaching hitting climbing widening narrowing recovering "
+                      "shrinking expanding easing averaging".split())
+_FIGURES = frozenset("percent pct".split())
+
+
+@rule("expected", "forecast", "estimated", "predicted", "projected", "tipped", "anticipated")
+def figure_expected(words: Words, i: int) -> Cue | None:
+    """*above the 1.8 % expected by economists, a projected loss of 23,000 jobs*: a figure somebody expected."""
+    following, before = words.at(i + 1), words.at(i - 1)
+    if following in ("by", "in", "for") and _figure_near(words, i - 5, i):
+        return Cue("figure expected", "noun", i, i, i + 1, "likely")
+    if before in ("a", "an", "the") and words.low[i] in ("projected", "estimated", "expected", "predicted") and _figure_near(words, i + 1, i + 7):
+        return Cue("figure expected", "noun", i, i, i + 1, "likely") if i + 1 < len(words) else None
+    return None
+
+
+def _figure_near(words: Words, first: int, end: int) -> bool:
+    return any(w[:1].isdigit() or (w[:1] in "$£€" and len(w) > 1) for w in words.low[max(0, first) : end])
+
+
+_ON_OFFER: dict[str, tuple[tuple[str, ...], Likelihood, Form]] = {
+    "pricing": (("in",), "likely", "active"), "penciled": (("in",), "likely", "active"), "pencilled": (("in",), "likely", "active"),
+    "looked": (("for",), "likely", "active"), "looks": (("for",), "likely", "active"), "calls": (("for",), "likely", "active"),
+    "bode": (("well",), "likely", "active"), "bodes": (("well",), "likely", "active"), "put": (("at",), "likely", "passive"),
+    "threatens": (("to",), "possible", "adjective"), "threatening": (("to",), "possible", "adjective"),
+    "threaten": (("to",), "possible", "adjective"), "risks": (("being", "losing", "becoming"), "possible", "active"),
+    "stands": (("to",), "likely", "adjective"), "stand": (("to",), "likely", "adjective"),
+    "promises": (("to",), "likely", "adjective"),
+}  # fmt: skip
+
+
+@rule(*_ON_OFFER)
+def pricing_in(words: Words, i: int) -> Cue | None:
+    """*markets are pricing in a cut, analysts looked for, threatens to become*: phrases that expect."""
+    follow, likelihood, form = _ON_OFFER[words.low[i]]
+    if words.at(i + 1) not in follow or i + 2 >= len(words):
+        return None
+    ahead = words.low[i + 2 : i + 9]
+    if words.low[i] in ("looked", "looks") and not any(w[:1].isdigit() or w in ("earnings", "growth", "rise", "decline", "cut") for w in ahead):
+        return None
+    if words.low[i] == "calls" and words.at(i - 1) not in ("forecast", "outlook", "estimate", "projection", "model"):
+        return None
+    if words.low[i] == "put" and not (words.at(i - 1) in BE or words.at(i - 2) in BE):
+        return None
+    if words.low[i] == "promises" and words.at(i - 1) not in ("it", "this", "that", "which", "race", "season", "year"):
+        return None
+    denied = words.at(i - 1) == "not" or words.at(i - 1).endswith("n't")
+    return Cue("pricing in", form, i, i + 1, i + 2, "unlikely" if denied else likelihood, denied)
+
+
+@rule("potentially", "possibly", "likely")
+def potentially(words: Words, i: int) -> Cue | None:
+    """*potentially triggering a default*: an adverb with a verb in -ing."""
+    verb = words.at(i + 1)
+    if not verb.endswith("ing") or words.at(i - 1) in BE or len(verb) < 6:
+        return None
+    return Cue("potentially", "adverb", i, i, i + 1, "likely" if words.low[i] == "likely" else "possible")
+
+
+@rule("ruled", "rule", "rules", "ruling")
+def ruled_out(words: Words, i: int) -> Cue | None:
+    """*have all but ruled out a rate cut*: very unlikely; *did not rule out*: possible."""
+    if words.at(i + 1) != "out" or i + 2 >= len(words):
+        return None
+    before = words.low[max(0, i - 4) : i]
+    denied = any(w in ("not", "never", "cannot") or w.endswith("n't") for w in before)
+    return Cue("ruled out", "active", i, i + 1, i + 2, "possible" if denied else "very unlikely", not denied)
 
 
 @rule("bet", "bets", "betting", "wagering", "wager", "counting", "banking", "gambling")
