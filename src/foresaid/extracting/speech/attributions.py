@@ -27,7 +27,17 @@ _CONTROL = t.word_set(
 )
 _LONGEST_SUBJECT = 16
 _RELATIVE = frozenset(("who", "which", "that"))
+_ACCORDING_STOPS = frozenset(
+    (",", ".", ";", '"', "”", "“", "(", "—", "–", "--", ":", "which", "that", "who", "released", "published")
+)
+_EXPRESS = t.word_set(
+    """express expresses expressed voice voiced voices made make makes issue issued issues gave give gives has have had
+    hold holds held published released raised cut lowered trimmed maintained kept set revised reiterated raises cuts
+    offered offers shared shares focused expressing raising cutting lowering maintaining having sees saw"""
+)
+"""Verbs whose subject owns the forecast that is their object: *she voiced fears*, *who has a $180 target*."""
 _MODALS = frozenset(("should", "can", "could", "cannot", "must", "may", "might", "can't"))
+_OWNER_STOPS = _EXPRESS | {",", "said", "says", "expects"}
 _SENTENCE_END = frozenset((".", "!", "?", ";", ":"))
 _RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
     "show find see feel know consider project estimate hope forecast reveal report maintain urge promise vow"
@@ -93,20 +103,7 @@ class Attributions:
         if begin > stop:
             return None
         end = begin
-        while end < stop and tokens.low[end + 1] not in (
-            ",",
-            ".",
-            ";",
-            '"',
-            "”",
-            "“",
-            "(",
-            "—",
-            "–",
-            "--",
-            ":",
-            "which",
-        ):
+        while end < stop and tokens.low[end + 1] not in _ACCORDING_STOPS:
             if end - begin > 14:
                 break
             end += 1
@@ -220,7 +217,7 @@ class Attributions:
             return True
         mention = self._ends.get(at - 1)
         if mention is None and not (
-            before in t.ADVERBS or before in _RELATIVE or before in t.DAYS or before in (",", "and", ")")
+            before in t.ADVERBS or before.endswith("ly") or before in _RELATIVE or before in t.DAYS or before in (",", "and", ")")
         ):
             return not before.isalpha() or not before.endswith("s")
         return False
@@ -264,6 +261,10 @@ class Attributions:
                 return None
             return Attribution(min(found[0].first, at), at, at, lemma, found[0], found[1], "before", found[2])
         for by in range(at + 1, min(at + 6, stop) + 1):
+            if tokens.low[by] == "in":
+                mention = self._starts.get(by + 1)
+                if mention is not None and mention.kind == "document" and tokens.low[by + 1] in ("the", "its", "a", "an"):
+                    return Attribution(at, mention.last, at, lemma, mention, mention.last, "according")
             if tokens.low[by] == "by":
                 mention = self._starts.get(by + 1)
                 if mention is None or mention.kind == "pronoun":
@@ -280,7 +281,7 @@ class Attributions:
             if self._tokens.low[back] in t.BE:
                 return True
             back -= 1
-        return False
+        return self._tokens.at(back) in ("begun", "began", "started", "keep", "keeps", "kept")
 
     def _participle_subject(self, at: int, opening: int) -> tuple[Mention, int, int | None] | None:
         """Whose *saying* or *warning* it is: a mention right before it, else the subject of the sentence so far."""
@@ -497,6 +498,23 @@ class Attributions:
         """True when a described group is spelt out by the person after it: keep the first."""
         return first.kind == "group" and second.first - first.last < 3
 
+    def of_cue(self, at: int) -> Attribution | None:
+        """The attribution of a verb that is known to state a forecast, also where its use alone would not tell."""
+        known = self.by_verb.get(at)
+        tokens = self._tokens
+        if known is not None or not (tokens.low[at] in t.VERBS or tokens.low[at] in t.CUE_VERBS):
+            return known
+        opening = tokens.bounds(at)[0]
+        if tokens.low[at] in t.NOUNS | t.DOCUMENTS and self._is_noun(at) or self._passive(at, opening):
+            return None
+        found = self._subject(at, opening) if tokens.at(at - 1) != "to" else None
+        if found is None or found[0].kind == "document":
+            return None
+        if tokens.low[at] in t.CUE_VERBS and found[0].kind not in ("group", "person", "organisation", "pronoun"):
+            return None
+        lemma = t.VERBS.get(tokens.low[at])
+        return Attribution(min(found[0].first, at), at, at, lemma, found[0], found[1], "before", found[2])
+
     def _head(self, back: int, opening: int) -> tuple[Mention, int, int | None] | None:
         """The head of the noun phrase that ends at `back`: its last mention that no preposition governs."""
         tokens = self._tokens
@@ -510,12 +528,22 @@ class Attributions:
                     continue
                 if mention.kind == "pronoun" and at != back:
                     return None
-                return self._owned(mention, back)
+                return self._owned(self._joined(mention, opening), back)
             low = tokens.low[at]
             if low in t.BOUNDARIES and low not in ("and", "or"):
                 break
             at -= 1
         return self._plural(back, opening)
+
+    def _joined(self, mention: Mention, opening: int) -> Mention:
+        """*Oil analysts and traders*: two mentions that *and* joins to one subject."""
+        tokens = self._tokens
+        if tokens.at(mention.first - 1) not in ("and", "or") or mention.first - 2 < opening:
+            return mention
+        other = self._ends.get(mention.first - 2)
+        if other is None or other.kind == "pronoun" or tokens.at(other.first - 1) in t.PREPOSITIONS:
+            return mention
+        return Mention(other.first, mention.last, "group", tokens.words(other.first, mention.last))
 
     def _owned(self, mention: Mention, back: int) -> tuple[Mention, int, int | None] | None:
         """A head found; the words after it up to `back` describe it, unless a verb stands among them."""
@@ -566,13 +594,30 @@ class Attributions:
             mention = self._ends.get(back)
             if mention is not None and mention.kind == "pronoun":
                 return mention if low in t.POSSESSIVES else None
+            if mention is not None and mention.kind == "role" and back == at - 1 and mention.first == back:
+                return Mention(back, back, "group", tokens.word[back] + "s")
             if mention is not None and mention.kind in ("organisation", "person", "group", "body"):
                 if tokens.at(mention.first - 1) in t.PREPOSITIONS - {"than", "from", "in", "with", "by"}:
                     break
                 return mention
-            if low in t.PREPOSITIONS or low in t.BOUNDARIES or low in t.BE or low in (",", "said", "says", "expects"):
+            if low in t.PREPOSITIONS or low in t.BOUNDARIES or low in t.BE or low in _OWNER_STOPS:
                 break
-        return self._owner_after(at, stop)
+        return self._owner_after(at, stop) or self._holder(at, opening)
+
+    def _holder(self, at: int, opening: int) -> Mention | None:
+        """The subject of the verb that has the noun as its object: *he expressed confidence that*."""
+        tokens = self._tokens
+        for back in range(at - 1, max(opening, at - 6) - 1, -1):
+            low = tokens.low[back]
+            if low in _EXPRESS:
+                found = self._subject(back, opening)
+                return found[0] if found is not None else None
+            if low == "with" and tokens.at(back - 1) == ",":
+                found = self._over_appositive(back - 1, opening)
+                return found[0] if found is not None else None
+            if low in (",", ";", "that") or low in t.BE:
+                break
+        return None
 
     def _owner_after(self, at: int, stop: int) -> Mention | None:
         """*a forecast by X*, *an estimate Tuesday from X*, *forecasts of economists*, *expectations among traders*."""

@@ -15,7 +15,7 @@ _LINKS = frozenset(
     ("of", "for", "on", "de", "du", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "&", "the")
 )
 _NAME_LINKS = frozenset(
-    ("de", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "&", "del", "di", "da")
+    ("de", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "&", "del", "di", "da", "amp")
 )
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
@@ -92,6 +92,8 @@ def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
     if not opens:
         return False
     following = tokens.word[index + 1] if index + 1 < len(tokens) else ""
+    if following in ("said", "says") and low not in _HEADS:
+        return False
     if low in common or low in _HEADS:
         return not (following[:1].isupper() and low in t.TITLES)
     return low.endswith("ly") and low not in t.MEN
@@ -114,6 +116,8 @@ def _run(tokens: Tokens, index: int, before: list[Mention]) -> Mention | None:
             last = following + (2 if not _capital(tokens, following + 1) else 1)
             continue
         break
+    if index == last and last < stop and tokens.low[last + 1].isdigit():
+        return None  # *Model 3*, *Windows 11*: a thing
     return _classify(tokens, index, last, before)
 
 
@@ -131,8 +135,8 @@ def _linked(tokens: Tokens, first: int, last: int, at: int, stop: int) -> bool:
     ahead = at + 1
     if low in _NAME_LINKS and ahead <= stop and _capital(tokens, ahead):
         return True
-    keyed = any(tokens.low[i] in t.NAME_KEYS or tokens.low[i] in t.TITLES for i in range(first, last + 1))
-    if not keyed:
+    keyed = any(tokens.low[i] in t.NAME_KEYS for i in range(first, last + 1))
+    if not keyed and tokens.low[last] not in t.TITLES - t.NO_ROLE:
         return False
     if low in _LINKS and ahead <= stop:
         if tokens.low[ahead] == "the" and ahead + 1 <= stop:
@@ -140,7 +144,9 @@ def _linked(tokens: Tokens, first: int, last: int, at: int, stop: int) -> bool:
         return _capital(tokens, ahead)
     if low == "and" and ahead <= stop and _capital(tokens, ahead):
         return (
-            any(tokens.low[i] in ("of", "for", "on") for i in range(first, last)) or tokens.low[ahead] in t.COMPANY_ENDS
+            any(tokens.low[i] in ("of", "for", "on") for i in range(first, last)) or (
+            tokens.low[ahead] in t.COMPANY_ENDS or tokens.at(ahead + 1) in t.COMPANY_ENDS
+        )
         )
     return False
 
@@ -276,6 +282,8 @@ def _alone(tokens: Tokens, head: int, stop: int) -> bool:
     following = tokens.at(head + 1) if head < stop else ""
     if tokens.low[head] in ("people", "others", "nobody", "everyone", "everybody", "anyone"):
         return True
+    if following in t.NOUNS:
+        return False
     return following in t.VERBS or following in t.ADVERBS or following in ("in", "of", "at", "within", "interviewed")
 
 
@@ -285,7 +293,7 @@ def _left(tokens: Tokens, head: int, owned: bool = True) -> int:
     opening = tokens.bounds(head)[0]
     while first > opening and head - first < _LONGEST_LEFT:
         low = tokens.low[first - 1]
-        if low in t.DETERMINERS:
+        if low in t.DETERMINERS and low != "that":
             first -= 1
             if tokens.at(first - 1) in ("at", "the", "nearly", "almost", "virtually", "many", "no", "all"):
                 if (first - 1 >= opening and tokens.low[first - 1] != "at") or tokens.low[first] in ("least",):

@@ -43,6 +43,7 @@ class Resolver:
         self._by_sentence: dict[int, list[Mention]] = {}
         for mention in mentions:
             self._by_sentence.setdefault(tokens.sentence[mention.first], []).append(mention)
+        self._starts = {mention.first: mention for mention in mentions}
         self._sources: dict[int, Source | None] = {}
         self._documents: dict[str, Source] = {}
         self._last_document: Source | None = None
@@ -288,6 +289,10 @@ class Resolver:
         words = tokens.words(mention.first, last)
         name = words if len(words) < 120 else mention.name
         head = tokens.low[mention.last]
+        if last == mention.last and tokens.at(last + 1) in ("from", "at", "with"):
+            home = self._starts.get(last + 2)
+            if home is not None and home.kind == "organisation":
+                name = f"{name} {tokens.low[last + 1]} {self._named(home).name}"
         if last == mention.last and tokens.low[mention.first] in ("the", "these", "those"):
             for attribution in reversed(self._attributions.all):
                 known = self._sources.get(attribution.verb)
@@ -321,6 +326,8 @@ class Resolver:
             if entity is not None:
                 return _source(entity, words)
             return self._same_words(head, mention.first) or self._last_person(mention, head) or own
+        if head.startswith("spokes") and last == mention.last and len(words.split()) < 3:
+            return self._body_before(mention.first) or own
         if (
             tokens.low[mention.first] in ("a", "an", "one")
             and tokens.sentence[mention.first] <= 2
@@ -343,7 +350,7 @@ class Resolver:
         if head in _UNNAMED:
             return None
         here = self._tokens.sentence[mention.first]
-        for sentence in range(here, max(-1, here - 3), -1):
+        for sentence in range(here, max(-1, here - _LOOK_BACK), -1):
             for attribution in reversed(self._attributions.by_sentence.get(sentence, ())):
                 source = self._sources.get(attribution.verb)
                 if attribution.verb < mention.first and source is not None and source.kind == "person":

@@ -72,6 +72,13 @@ NEEDS_CLAUSE = word_set(
 TRAILING_ONLY = word_set("continue begin go shrug point put offer read call hold count rely plan convince")
 """Lemmas that attribute only after a quotation (*he continued*) or in a set phrase (*points out that*)."""
 
+CUE_VERBS = word_set(
+    """rule ruled rules ruling brace braced bracing gamble gambling gambled discount discounted discounting tip tipped
+    favor favored favour favoured put puts gave give gives banking gird girding prepare preparing prepared bracing
+    revised revise revises raised raises cut cuts lowered lowers trimmed trims targets target targeted"""
+)
+"""Verbs that state a forecast only where the words around them do; their subject is then its source."""
+
 INVERTIBLE = word_set(
     """say write add note ask argue explain tweet predict warn acknowledge conclude insist reply quip respond observe
     caution comment remark declare assert maintain contend concede admit state reckon opine recall joke post counter

@@ -101,9 +101,9 @@ class Voices:
         words = self._tokens
         first, last = words.index(cue.start), words.index(max(cue.start, cue.end - 1))
         for at in range(first, last + 1):
-            attribution = self._attributions.by_verb.get(at)
+            attribution = self._attributions.of_cue(at)
             if attribution is not None:
-                return self._voice(attribution, quoted, at)
+                return self._over(attribution, quoted, at) or self._voice(attribution, quoted, at)
         for at in range(first, last + 1):
             if words.low[at] in t.NOUNS:
                 owner = self._attributions.owner(at)
@@ -113,6 +113,16 @@ class Voices:
                 if source is None:
                     return self._self(owner.first, quoted)
                 return Voice(source, None, quoted, None, words.span(min(owner.first, at), max(owner.last, at)))
+        return None
+
+    def _over(self, attribution: Attribution, quoted: bool, at: int) -> Voice | None:
+        """*The firm expects ..., its chief executive said*: the person who says so commits, not the body or model."""
+        source = self._resolver.of(attribution)
+        if quoted or source is None or source.kind not in ("organisation", "document"):
+            return None
+        for other in self._attributions.by_sentence.get(self._tokens.sentence[at], ()):
+            if other.style == "after" and other.verb > at and other.source.kind in ("person", "role", "pronoun"):
+                return self._voice(other, quoted, at)
         return None
 
     def _voice(self, attribution: Attribution, quoted: bool, at: int) -> Voice:
