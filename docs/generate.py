@@ -1,16 +1,28 @@
-"""Write docs/cli.md from the command line's own help: `python docs/generate.py`; `--check` only compares."""
+"""Write docs/cli.md from the commands' own help, and the README's transcript from what the command prints.
+
+`python docs/generate.py` writes both; `--check` only compares.
+"""
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import click
 
-from foresaid.cli import cli
+from foresaid.cli import cli, run
 
 PAGE = Path(__file__).with_name("cli.md")
+README = Path(__file__).resolve().parents[1] / "README.md"
+TRANSCRIPT = ["read", "examples/agency.txt"]
+SHOWN = 2
+"""Forecasts of the transcript that are shown; the rest are told by dots."""
+
+BEGIN, END = "<!-- made by docs/generate.py -->\n", "<!-- end -->\n"
 HEAD = """# The command line
 
 Made by `python docs/generate.py` from the help of each command; do not edit.
@@ -55,15 +67,41 @@ def page() -> str:
     return HEAD + "".join(parts) + TAIL
 
 
+def readme() -> str:
+    """The README with the transcript as the command prints it now."""
+    head, rest = README.read_text(encoding="utf-8").split(BEGIN)
+    return head + BEGIN + transcript() + END + rest.split(END)[1]
+
+
+def transcript() -> str:
+    printed = io.StringIO()
+    os.environ["COLUMNS"] = "80"
+    here = Path.cwd()
+    os.chdir(README.parent)
+    try:
+        with redirect_stdout(printed):
+            status = run(TRANSCRIPT)
+    finally:
+        os.chdir(here)
+    if status != 0:
+        raise SystemExit(f"foresaid {' '.join(TRANSCRIPT)} ended with status {status}")
+    blocks = printed.getvalue().split("\n\n")  # the head, how many forecasts, then the forecasts
+    return "```\n$ foresaid " + " ".join(TRANSCRIPT) + "\n" + "\n\n".join(blocks[: 2 + SHOWN]) + "\n\n...\n```\n"
+
+
 def main() -> int:
+    made = {PAGE: page(), README: readme()}
     if "--check" not in sys.argv[1:]:
-        PAGE.write_text(page(), encoding="utf-8")
+        for path, text in made.items():
+            path.write_text(text, encoding="utf-8")
         return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == page():
-        print("docs/cli.md is what the commands say of themselves")
-        return 0
-    print("docs/cli.md is stale: run `python docs/generate.py`", file=sys.stderr)
-    return 1
+    stale = [p.name for p, text in made.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
+    if stale:
+        print(
+            f"{' and '.join(stale)} no longer tell what the commands print: run `python docs/generate.py`",
+            file=sys.stderr,
+        )
+    return 1 if stale else 0
 
 
 if __name__ == "__main__":

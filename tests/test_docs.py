@@ -31,6 +31,11 @@ def test_the_command_line_page_is_what_the_commands_say_of_themselves() -> None:
     assert (ROOT / "docs" / "cli.md").read_text(encoding="utf-8") == generate.page()
 
 
+def test_the_readme_s_transcript_is_what_the_command_prints() -> None:
+    generate = load(ROOT / "docs" / "generate.py")
+    assert (ROOT / "README.md").read_text(encoding="utf-8") == generate.readme(), "run python docs/generate.py"
+
+
 def test_every_command_has_an_example_in_its_help() -> None:
     generate = load(ROOT / "docs" / "generate.py")
     for path, text in generate.commands(generate.cli, "foresaid"):
