@@ -101,9 +101,10 @@ _WORK = re.compile(
     r"\b(?:estimate|forecast|prediction|report|statement|interview|outlook|projection|briefing|note|release|tweet)s?\s*,?\s*$",
     re.IGNORECASE,
 )
-_SAYS_AFTER = re.compile(rf"^\s*,?\s*(?:(?:\w+|[A-Z]\S+)\s+){{0,4}}?(?:{_SAYING})\b", re.IGNORECASE)
-_MODAL = re.compile(
-    r"\b(?:will|won['’]t|would|could|may|might|should|shall|is|are|was|were|be|expected|likely|to|can)\b", re.IGNORECASE
+_FIRST_VERB = re.compile(
+    rf"\b(?:(?P<saying>{_SAYING})|will|won|would|could|may|might|should|shall|is|are|was|were|be|expects?|expected|likely|can|"
+    r"sees?|believes?|thinks?|fears?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -143,9 +144,8 @@ def when_it_was_said_ahead(scene: Scene, c: Candidate) -> bool:
     """The time of saying, named first: *On Tuesday, the agency projected that ...*, *The firm on Friday raised ...*."""
     if not fine(c) or isinstance(c.reading.expression, Month) or not scene.cue or c.reading.whole.end > scene.cue.start:
         return False
-    between = scene.text[c.reading.whole.end : scene.cue.end]
-    found = _SAYS_AFTER.match(between)
-    return bool(found) and not _MODAL.search(found.group()) if found else False
+    found = _FIRST_VERB.search(scene.text[c.reading.whole.end : scene.cue.end])
+    return bool(found) and found is not None and bool(found["saying"])
 
 
 @refusal

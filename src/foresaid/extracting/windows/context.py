@@ -216,7 +216,7 @@ def item_of_a_list(scene: Scene, context: Context) -> TimePhrase | None:
     if not _figures(words) or _FINITE.search(words) or len(words) > 120:
         return None
     line = scene.text[scene.text.rfind("\n", 0, scene.forecast.start) + 1 : scene.forecast.start]
-    if _FINITE.search(line) or not (":" in words or ":" in line or not line.strip()):
+    if _FINITE.search(line) or not (":" in words or ":" in line or re.match(r"\W*\d", words)):
         return None
     return _heading(scene, context) or context.last_dated()
 

@@ -13,6 +13,7 @@ from foresaid.extracting.windows import (  # noqa: F401 - importing the rule fil
     rules_joined,
     rules_named,
     rules_relative,
+    rules_sets,
 )
 from foresaid.extracting.windows.days import Days, Lean, days_of, plus
 from foresaid.extracting.windows.expressions import (

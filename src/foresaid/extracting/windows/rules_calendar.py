@@ -109,7 +109,8 @@ def _is_month(s: Stream, i: int, j: int) -> bool:
             s.words[i] == "may" and before in ("in", "of", "late", "early", "mid")
         ) or before.isdecimal()
     if s.words[i] not in ("may", "march"):
-        return True
+        name_follows = s.capital(j) and s.words[j] not in MONTHS
+        return s.words[j - 1] == "." or digit_next or before.isdecimal() or (before in _BEFORE_MONTH and not name_follows)
     return digit_next or before in _BEFORE_MONTH or before.isdecimal() or s.words[j] in ("'s", ",", ".", ";", "-", "and")
 
 
@@ -274,10 +275,17 @@ def weekday(s: Stream, i: int) -> Hit | None:
     j = i + 1
     if len(word) <= 5 and s.words[j] == "." and s.glued[j] and word not in ("sunday", "monday", "friday"):
         j += 1
-    if word in ("sun", "mon", "sat") and s.words[j] not in (",", ".", "-", "") and not s.words[j].isdecimal():
+    if word in ("sun", "mon", "sat") and not _is_day(s, i, j):
         return None
     n = WEEKDAYS[word]
     return _dated_weekday(s, n, j) or (Date(weekday=n), j)
+
+
+def _is_day(s: Stream, i: int, j: int) -> bool:
+    """Whether *Sun*, *Sat*, *Mon* is a day: with a full stop, a figure or a date behind it, or *on*, *next* before."""
+    if s.words[j - 1] == "." or s.words[j].isdecimal() or (i and s.words[i - 1] in ("on", "next", "last", "this", "week")):
+        return True
+    return s.words[j] == "," and (s.words[j + 1] in MONTHS or s.words[j + 1].isdecimal())
 
 
 def _dated_weekday(s: Stream, n: int, j: int) -> Hit | None:

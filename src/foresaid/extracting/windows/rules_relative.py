@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from foresaid.extracting.windows.expressions import (
+    Away,
     Date,
     DayOffset,
     Expression,
@@ -25,7 +26,7 @@ from foresaid.extracting.windows.words import PLURALS, SHORT_UNITS, UNITS, VAGUE
 
 _NEXT = frozenset(("next", "coming", "upcoming", "following", "ensuing"))
 _LAST = frozenset(("last", "past", "previous", "preceding", "prior", "recent"))
-_THIS = frozenset(("this", "current", "that", "same", "present"))
+_THIS = frozenset(("this", "current", "that", "same", "present", "latest"))
 _POINTING = frozenset(("that", "same"))
 """*that week* points at a week; *that Q2 will ...* is a conjunction and a quarter."""
 _NUMBER_WORDS = frozenset(SMALL) | {"a", "an", "another", "half", "several", "some", "few", "many", "couple", "hundred", "the"}
@@ -49,7 +50,7 @@ def unit_at(s: Stream, i: int) -> tuple[Unit, int] | None:
         return None
     if word == "second" and s.words[i + 1] in ("half", "quarter", "week", "month", "day", "year", "term", "-"):
         return None
-    if len(word) == 1 and not s.glued[i]:
+    if len(word) == 1 and (not s.glued[i] or (word == "s" and int(float(s.words[i - 1].replace(",", ""))) % 10 == 0)):
         return None
     if word == "fall":
         return None
@@ -72,7 +73,7 @@ def length(s: Stream, i: int) -> Hit | None:
     unit = unit_at(s, j)
     if not unit and s.words[j] in ("whole", "entire", "short", "long", "good", "solid", "extra", "more"):
         unit = unit_at(s, j + 1)
-    if not unit:
+    if not unit or (unit[0] == "quarter" and amount.low == 3 and s.words[j - 1] == "-"):
         return None
     if s.words[unit[1]] in ("old", "olds", "-") and (s.words[unit[1]] != "-" or s.words[unit[1] + 1].startswith("old")):
         return None
@@ -259,6 +260,16 @@ def day_but_one(s: Stream, i: int) -> Hit | None:
     if unit and s.follows(i + 1, "before", "last"):
         return Shifted(unit, -2), i + 3
     return None
+
+
+@rule("the year-earlier quarter", ("the", "year"))
+def year_before(s: Stream, i: int) -> Hit | None:
+    """The same a year before: *year-earlier*, *the year-ago quarter*, *the year-earlier period*."""
+    i = s.skip(i, "the")
+    j = s.skip(i + 1, "-")
+    if s.words[i] != "year" or j == i + 1 or s.words[j] not in ("ago", "earlier", "before"):
+        return None
+    return Away(Length(1, 1, "year"), -1, None, s.words[j]), s.skip(j + 1, "quarter", "period", "month", "level")
 
 
 @rule("soon", VAGUE)
