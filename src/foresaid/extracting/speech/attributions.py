@@ -12,6 +12,7 @@ from typing import Literal
 from foresaid.extracting.speech import tables as t
 from foresaid.extracting.speech.names import Mention
 from foresaid.extracting.speech.tokens import Tokens
+from foresaid.when import WEEKDAYS
 
 Style = Literal["before", "after", "according"]
 """Where the content stands: after the verb, before it, or all around (*according to*)."""
@@ -36,13 +37,16 @@ _EXPRESS = t.word_set(
     offered offers shared shares focused expressing raising cutting lowering maintaining having sees saw"""
 )
 """Verbs whose subject owns the forecast that is their object: *she voiced fears*, *who has a $180 target*."""
+_WRITERS = frozenset(("person", "pronoun", "organisation", "body"))
+_LINKING = frozenset(("become", "becomes", "became", "get", "gets", "got", "remain", "remains", "seem", "seems"))
+_BEFORE_PARTICIPLES = _LINKING | {"as", "most"}
+_DEGREES = frozenset(("more", "less", "most", "very", "quite", "so", "too", "pretty", "not", "rather", "somewhat"))
 _MODALS = frozenset(("should", "can", "could", "cannot", "must", "may", "might", "can't"))
 _OWNER_STOPS = _EXPRESS | {",", "said", "says", "expects"}
 _SENTENCE_END = frozenset((".", "!", "?", ";", ":"))
 _RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
     "show find see feel know consider project estimate hope forecast reveal report maintain urge promise vow"
 )
-_LINKING = frozenset(("become", "becomes", "became", "get", "gets", "got", "remain", "remains", "seem", "seems"))
 _SHORT_PARTICIPLES = t.word_set("forecast seen said thought known felt put read held told written found foreseen")
 
 
@@ -83,6 +87,8 @@ class Attributions:
             found: Attribution | None = None
             if low in t.VERBS and (tokens.word[index][0].islower() or index == tokens.bounds(index)[0]):
                 found = self._verb(index)
+            elif low in t.ADJECTIVES and tokens.word[index][0].islower():
+                found = self._believing(index)
             elif low == "according" and tokens.at(index + 1) == "to":
                 found = self._according(index, index + 2)
             elif low == "in" and index == tokens.bounds(index)[0]:
@@ -173,6 +179,26 @@ class Attributions:
             return mention.last < stop
         return mention.kind == "person" and mention.last + 2 < stop
 
+    def _believing(self, at: int) -> Attribution | None:
+        """*Some analysts remain sceptical*: an adjective of belief after a form of *be*."""
+        tokens = self._tokens
+        opening = tokens.bounds(at)[0]
+        back = at - 1
+        while back >= opening and (tokens.low[back] in t.ADVERBS | _DEGREES or tokens.low[back].endswith("ly")):
+            if tokens.low[back] in t.BE | _LINKING:
+                break
+            back -= 1
+        if back < opening or tokens.low[back] not in t.BE | _LINKING:
+            return None
+        if tokens.low[back] not in t.BE:
+            back -= 0 if tokens.low[back - 1] in t.BE else 1
+            found = self._subject(back + 1, opening)
+        else:
+            found = self._subject(back, opening)
+        if found is None or (found[0].kind not in ("person", "group", "role") and found[0].name not in (t.HE, t.SHE, t.THEY, t.SELF)):
+            return None
+        return Attribution(found[0].first, at, at, tokens.low[at], found[0], found[1], "before", found[2])
+
     # -- verbs ---------------------------------------------------------------------------------------------------
 
     def _verb(self, at: int) -> Attribution | None:
@@ -230,7 +256,7 @@ class Attributions:
             return False
         back = at - 1
         while back >= opening and (
-            tokens.low[back] in t.ADVERBS or tokens.low[back].endswith("ly") or tokens.low[back] in ("as", "most")
+            tokens.low[back] in t.ADVERBS or tokens.low[back].endswith("ly") or tokens.low[back] in _BEFORE_PARTICIPLES
         ):
             if tokens.low[back] in t.BE | _LINKING and tokens.low[back] not in ("'s",):
                 return True
@@ -335,9 +361,8 @@ class Attributions:
         if mention.kind == "pronoun" and tokens.low[mention.first] not in ("he", "she", "it", "they", "i", "we"):
             return None
         following = tokens.at(mention.last + 1)
-        if following in t.VERBS or following in t.BE or following in ("will", "would", "could", "may", "'s"):
-            if following != "'s":
-                return None
+        if following in t.VERBS or following in t.BE or following in ("will", "would", "could", "may", "'s", "'"):
+            return None
         style: Style = "after" if at != opening else "before"
         return Attribution(at, mention.last, at, lemma, mention, mention.last, style)
 
@@ -423,6 +448,9 @@ class Attributions:
             if back in self._ends and low not in t.DAYS and self._ends[back].kind != "organisation":
                 break
             if low in t.ADVERBS or (low.endswith("ly") and low not in ("family", "italy", "july", "assembly", "daily")):
+                back -= 1
+                continue
+            if low == "," and tokens.at(back - 1) in WEEKDAYS and tokens.at(back + 1) in t.DAYS:
                 back -= 1
                 continue
             if low in t.DAYS or (low.isdigit() and tokens.at(back - 1) in t.DAYS):
@@ -594,7 +622,7 @@ class Attributions:
             mention = self._ends.get(back)
             if mention is not None and mention.kind == "pronoun":
                 return mention if low in t.POSSESSIVES else None
-            if mention is not None and mention.kind == "role" and back == at - 1 and mention.first == back:
+            if mention is not None and mention.kind == "role" and back == at - 1:
                 return Mention(back, back, "group", tokens.word[back] + "s")
             if mention is not None and mention.kind in ("organisation", "person", "group", "body"):
                 if tokens.at(mention.first - 1) in t.PREPOSITIONS - {"than", "from", "in", "with", "by"}:

@@ -19,6 +19,7 @@ _ONE_VOICE, _ALMOST_ALL, _MOST, _FEWEST = 0.85, 0.7, 0.45, 5
 right for 25 of 28 bare forecasts, between 0.45 and 0.7 only for bodies whose forecast the article is about."""
 
 _PIECES = t.DOCUMENTS | t.word_set("list forecast prediction predictions piece column essay scenario scenarios outlook")
+_NEAR = 3
 _LONGEST_LIST = 30
 _FORECASTS = t.word_set("forecast forecasts projection projections prediction predictions estimate estimates outlook")
 
@@ -42,7 +43,20 @@ class Continuation:
 
     def of(self, point: int) -> Source | None:
         """The source whose speech goes on at word `point`; None when it is the author's own voice."""
-        return self._same_paragraph(point) or self._piece(point) or self._list(point) or self._dominant
+        found = self._same_paragraph(point) or self._piece(point) or self._list(point)
+        if found is None and self._dominant is not None and self._last_before(point) in (None, self._dominant.name):
+            return self._dominant
+        return found
+
+    def _last_before(self, point: int) -> str | None:
+        """The name of the source that spoke last before word `point`."""
+        sentence = self._tokens.sentence[point]
+        for number in range(sentence - 1, max(-1, sentence - _NEAR), -1):
+            for attribution in reversed(self._attributions.by_sentence.get(number, ())):
+                source = None if self._speakers.quoted(attribution.verb) else self._resolver.of(attribution)
+                if source is not None:
+                    return source.name
+        return None
 
     def _same_paragraph(self, point: int) -> Source | None:
         """The sentence before, in the same paragraph, ended with its attribution (*..., Miller said. It will ...*)."""

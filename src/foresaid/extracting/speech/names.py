@@ -17,6 +17,7 @@ _LINKS = frozenset(
 _NAME_LINKS = frozenset(
     ("de", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "&", "del", "di", "da", "amp")
 )
+_DATELINE = frozenset((",", "—", "–", "-", "--", "(", "/"))
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
 _STOP_LEFT = (t.FUNCTION | t.PREPOSITIONS | t.BE | t.ADVERBS | frozenset(t.VERBS)) - t.word_set(
@@ -116,6 +117,8 @@ def _run(tokens: Tokens, index: int, before: list[Mention]) -> Mention | None:
             last = following + (2 if not _capital(tokens, following + 1) else 1)
             continue
         break
+    if index == tokens.bounds(index)[0] and tokens.word[index].isupper() and tokens.at(last + 1) in _DATELINE:
+        return None
     if index == last and last < stop and tokens.low[last + 1].isdigit():
         return None  # *Model 3*, *Windows 11*: a thing
     return _classify(tokens, index, last, before)

@@ -20,6 +20,8 @@ _DEFINITE = frozenset(("the", "this", "that", "its", "his", "her", "their", "our
 _GENERIC_DOCUMENTS = t.word_set(
     "report study survey analysis forecast forecasts estimate estimates data document findings"
 )
+_OWN_DOCUMENTS = t.word_set("budget plan declaration presentation almanac proposal")
+"""Documents that speak for themselves though they have a maker: *Trump's budget assumes*."""
 _UNNAMED = t.word_set(
     "official spokesman spokeswoman spokesperson source aide person adviser advisor staffer executive"
 )
@@ -112,6 +114,9 @@ class Resolver:
         """The maker of a document, or the document by its own words."""
         tokens = self._tokens
         owner = self._attributions.owner(mention.last)
+        if tokens.low[mention.last] in _OWN_DOCUMENTS and owner is not None and owner.kind != "pronoun":
+            first = min(owner.first, mention.first)
+            return Source(_plain(tokens.words(first, max(owner.last, mention.last, last))), "document", mention.name)
         if owner is not None and owner.kind != "document" and owner is not mention:
             source = self._resolve(owner, owner.last)
             if source is not None:
@@ -191,16 +196,16 @@ class Resolver:
         ]
         return free + [m for m in mentions if m not in free]
 
-    def _person_before(self, at: int, pronoun: str) -> Source | None:
+    def _person_before(self, at: int, pronoun: str | None) -> Source | None:
         """Whom *he* or *she* at word `at` stands for: who spoke last, or the subject of a nearer sentence."""
         for spoken, mentions in self._earlier(at):
             for source in spoken:
-                if source.kind == "person" and self._fits(source, pronoun):
+                if source.kind == "person" and (pronoun is None or self._fits(source, pronoun)):
                     return source
             for mention in self._subjects(mentions):
                 if mention.kind == "person" or (mention.kind == "organisation" and self._is_person(mention)):
                     entity = self._entities.of(mention)
-                    if entity is not None and entity.sex in (None, pronoun):
+                    if entity is not None and (pronoun is None or entity.sex in (None, pronoun)):
                         return _source(entity, mention.name)
         return None
 
@@ -230,10 +235,11 @@ class Resolver:
 
     def _they_before(self, at: int) -> Source | None:
         """What group *they* at word `at` stands for."""
-        for spoken, mentions in self._earlier(at):
+        for spoken, _ in self._earlier(at):
             for source in spoken:
                 if source.kind == "group" and source.name != "they":
                     return source
+        for spoken, mentions in self._earlier(at):
             for source in spoken:
                 if source.kind in ("organisation", "person"):
                     return source
@@ -291,14 +297,19 @@ class Resolver:
         head = tokens.low[mention.last]
         if last == mention.last and tokens.at(last + 1) in ("from", "at", "with"):
             home = self._starts.get(last + 2)
-            if home is not None and home.kind == "organisation":
-                name = f"{name} {tokens.low[last + 1]} {self._named(home).name}"
+            if home is not None and home.kind in ("organisation", "body"):
+                body = self._named(home) if home.kind == "organisation" else self._body(home)
+                name = f"{name} {tokens.low[last + 1]} {body.name}"
         if last == mention.last and tokens.low[mention.first] in ("the", "these", "those"):
             for attribution in reversed(self._attributions.all):
                 known = self._sources.get(attribution.verb)
                 if attribution.verb < mention.first and known is not None and known.kind == "group":
                     if head in known.name.lower().split():
                         return Source(known.name, "group", words)
+        if tokens.low[mention.first] == "its":
+            owner = self._body_before(mention.first)
+            if owner is not None:
+                return Source(f"{owner.name} {tokens.words(mention.first + 1, last)}", "group", words)
         first = mention.first + (tokens.low[mention.first] in t.DETERMINERS)
         until = first
         while until < mention.last and tokens.word[until][0].isupper():
@@ -319,7 +330,8 @@ class Resolver:
         if person is not None:
             return _source(person, words)
         own = Source(_plain(words) if len(words) < 120 else mention.name, "person", words, affiliation=mention.home)
-        if tokens.low[mention.first] in _DEFINITE or (
+        definite = tokens.low[mention.first] in _DEFINITE or tokens.at(mention.first - 1) == "the"
+        if definite or (
             tokens.word[mention.first][0].isupper() and mention.first == mention.last
         ):
             entity = self._by_role(head, mention.first)
@@ -355,7 +367,7 @@ class Resolver:
                 source = self._sources.get(attribution.verb)
                 if attribution.verb < mention.first and source is not None and source.kind == "person":
                     return source
-        return None
+        return self._person_before(mention.first, None)
 
     def _by_role(self, head: str, at: int) -> Entity | None:
         """The person with that role whose mention stands last before word `at`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from foresaid.extracting.speech import tables as t
 from foresaid.extracting.speech.attributions import Attribution, Attributions
 from foresaid.extracting.speech.quotes import Quotation
 from foresaid.extracting.speech.tokens import Tokens
@@ -63,7 +64,7 @@ class Speakers:
             a for a in self._near(tokens.sentence[first]) if a.verb < first and (a.until is None or a.until > first)
         ]
         if before:
-            return before[-1]
+            return next((a for a in reversed(before) if a.lemma in t.INVERTIBLE or a.lemma in ("tell", None)), before[-1])
         opening = tokens.first[tokens.sentence[first]]
         if opening == first and tokens.at(first - 1) == ":" and tokens.sentence[first] > 0:
             earlier = self._near(tokens.sentence[first] - 1)

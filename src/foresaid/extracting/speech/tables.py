@@ -34,19 +34,17 @@ def _regular(lemma: str) -> list[str]:
 
 VERBS = _lemmas(
     """say says said saying; write writes wrote writing written; tell tells told telling; add; note; argue; claim;
-    insist; state; announce; report; acknowledge; concede; admit admits admitted admitting; explain; stress; emphasize;
+    insist; state state stated stating; announce; report; acknowledge; concede; admit admits admitted admitting; explain; stress; emphasize;
     emphasise; suggest; comment; remark; declare; assert; maintain; contend; observe; caution; warn; reiterate; predict;
     forecast forecasts forecast forecasted forecasting; project; anticipate; expect; foresee foresees foresaw foreseen
     foreseeing; fear; worry; doubt; bet bets betting; reckon; think thinks thought thinking; believe; assume; suspect;
     estimate; respond; reply; conclude; confirm; opine; testify; recall; joke; tweet; post; counter; hint; signal;
     indicate; reveal; show shows showed shown showing; find finds found finding; see sees saw seen seeing; feel feels felt
     feeling; know knows knew known knowing; hope; allege; charge; figure; guess; wonder; ask; answer; continue; agree;
-    vow; pledge; promise; urge; complain; speculate; calculate; consider; hold holds held holding; envision; envisage;
+    vow; pledge; promise; urge; complain; speculate; calculate; consider;  envision; envisage;
     consider; imply; propose; pronounce; quip quips quipped quipping; repeat; summarize; describe; echo echoes echoed
-    echoing; advise; assure; disclose; discover; determine; demonstrate; rate; read reads; put puts putting; call;
-    wager; imagine; sense; trust; accept; understand understands understood understanding; price prices priced pricing;
-    see sees saw seen seeing; model; outline; advance; posit; theorize; deny; dispute; lament; boast; brag brags bragged
-    bragging; proclaim; point; allow; offer; shrug shrugs shrugged shrugging; begin begins began; go goes went; plan;
+    echoing; advise; assure; disclose; discover; determine; demonstrate;  read reads; put puts putting;      wager; imagine; sense; trust;  understand understands understood understanding;      see sees saw seen seeing;  outline;  posit; theorize; deny; dispute; lament; boast; brag brags bragged
+    bragging; proclaim; point;   shrug shrugs shrugged shrugging; begin begins began; go goes went; plan;
     rely; count; convince; blog blogs blogged blogging; underline; underscore"""
 )
 """Every form of an attribution verb to its lemma."""
@@ -78,6 +76,12 @@ CUE_VERBS = word_set(
     revised revise revises raised raises cut cuts lowered lowers trimmed trims targets target targeted"""
 )
 """Verbs that state a forecast only where the words around them do; their subject is then its source."""
+
+ADJECTIVES = word_set(
+    """skeptical sceptical confident optimistic pessimistic convinced worried concerned hopeful doubtful bullish bearish
+    wary certain sure unconvinced adamant cautious upbeat downbeat afraid fearful positive"""
+)
+"""Adjectives of belief: after a form of *be* or *remain* their subject is a source (*some are sceptical that*)."""
 
 INVERTIBLE = word_set(
     """say write add note ask argue explain tweet predict warn acknowledge conclude insist reply quip respond observe
