@@ -79,7 +79,7 @@ def _lean(text: str, r: Reading, within: Span) -> Lean:
     before = text[max(within.start, r.whole.start - 60) : r.whole.start]
     clause = re.split(r"[.;,]\s", before)[-1]
     verbs = list(_VERB.finditer(clause))
-    ahead = bool(verbs and verbs[-1]["ahead"])
+    ahead = bool(verbs and verbs[-1]["ahead"]) and not re.match(r"['’]s\b", text[r.whole.end : r.whole.end + 3])
     if not verbs and (not clause.strip() or r.role == "in"):
         after = _VERB.search(text[r.whole.end : min(within.end, r.whole.end + 50)])
         ahead = bool(after and after.group() in ("will", "plans", "expects", "going to"))
@@ -106,6 +106,8 @@ def _passed_over(text: str, r: Reading) -> bool:
         return e.words not in _MARKED
     if isinstance(e, Every):
         return text[r.span.start : r.span.end].lower() in ("annual", "annually", "quarterly", "monthly", "weekly")
+    if isinstance(e, Length) and e.low is None and e.unit not in ("year", "month", "week"):
+        return True
     return isinstance(e, Part) or (isinstance(e, Shifted) and e.of == "day" and e.manner == "bare")
 
 

@@ -67,14 +67,16 @@ def timex(e: Expression, said: dt.date, lean: Lean, almanac: Almanac) -> tuple[K
         return timex(e.first, said, lean, almanac)
     days = days_of(e, said, lean, almanac)
     if days is None:
-        return _unknown(e)
+        return _unknown(e, said)
     return "DATE", date_value(e, days)
 
 
-def _unknown(e: Expression) -> tuple[Kind, str] | None:
+def _unknown(e: Expression, said: dt.date) -> tuple[Kind, str] | None:
     """The value of an expression whose days are not known: a fiscal year without its calendar, a loose day."""
     if isinstance(e, Shifted) and e.of == "hour":
         return "TIME", "PT1H"
+    if isinstance(e, Shifted) and e.of == "fiscal year":
+        return "DATE", f"{said.year + e.shift}"
     year = getattr(e, "year", None)
     if year and getattr(e, "fiscal", False):
         n = getattr(e, "n", None)
