@@ -26,11 +26,11 @@ COMMAND = [sys.executable, "-c", "from foresaid.cli import main; main()"]
 STORY = """\
 Ferry line to lose its subsidy, analyst expects
 
-LUNDEN, May 6 (Meridian) -- The Skarvik ferry is unlikely to sail beyond the end of September, transport analyst Marit
-Halvorsen said on Tuesday.
+LUNDEN, May 6 (Meridian) -- The Skarvik ferry is unlikely to sail again
+before the end of September, transport analyst Marit Halvorsen said on Tuesday.
 
-"Without the grant the line will close by December," she told reporters. "The council could still step in if the
-fuel price falls."
+"Without the grant the line will close by December," she told reporters.
+"The council could still step in if the fuel price falls."
 
 The council will meet on Thursday. It should think again, residents said.
 """
@@ -326,3 +326,25 @@ def test_the_library_s_front_door_opens_on_first_use() -> None:
     assert {"read", "extract"} <= set(dir(foresaid))
     with pytest.raises(AttributeError, match="no attribute 'raed'"):
         _ = foresaid.raed
+
+
+def test_a_user_s_own_named_days_are_known_in_every_process(foresaid: Foresaid, tmp_path: Path) -> None:
+    text = "Skarvik ferry fares are likely to fall before Lantern Day, analyst Marit Halvorsen said on Tuesday."
+    (tmp_path / "days.toml").write_text('[[yearly]]\nkey = "lantern day"\nwords = ["Lantern Day"]\nday = "11-21"\n')
+    (tmp_path / "wire.jsonl").write_text(
+        "".join(json.dumps({"id": f"a{n}", "text": text, "published": "2025-05-06"}) + "\n" for n in range(20))
+    )
+    ran = foresaid("read", "wire.jsonl", "--marks", "--days", "days.toml", "--jobs", "2")
+    assert ran.status == 0
+    windows = [json.loads(line)["forecasts"][0]["window"] for line in ran.out.splitlines()]
+    assert windows == [{"start": "2025-05-06", "end": "2025-11-20"}] * 20
+    without = foresaid("read", "wire.jsonl", "--marks")
+    assert json.loads(without.out.splitlines()[0])["forecasts"][0]["window"] is None
+
+
+def test_a_table_of_days_that_makes_no_sense_is_named(foresaid: Foresaid, tmp_path: Path) -> None:
+    (tmp_path / "days.toml").write_text('[[yearly]]\nkey = "x"\nwords = ["X Day"]\nday = "13-40"\n')
+    ran = foresaid("read", "x.txt", "--days", "days.toml")
+    assert ran.status == 2
+    assert "days.toml" in ran.err
+    assert len(ran.err.splitlines()) == 1

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from foresaid.extracting.windows import load as load_days
 from foresaid.printing.data import COLUMNS, reading_data
 from foresaid.printing.marks import mark
 from foresaid.running import Reading
@@ -66,3 +67,13 @@ def test_every_field_that_is_printed_is_described(full: Reading) -> None:
         assert f"`{field}`" in marks, field
     columns = output.split("## CSV")[1].split("## Marks")[0]
     assert tuple(re.findall(r"`([a-z_]+)`", columns)) == COLUMNS
+
+
+def test_the_table_of_days_in_the_docs_is_one(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "days.md").read_text(encoding="utf-8")
+    table = tmp_path / "days.toml"
+    table.write_text(text.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    known = load_days(table)
+    assert {"lantern day", "herring season"} <= set(known.yearly)
+    assert "belt sea summit" in known.dated
+    assert "Dale Whitcombe" in {term.who for term in known.terms}

@@ -132,7 +132,7 @@ def cli() -> None:
     "--days",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="A table of named days and terms of office to know besides the built-in one.",
+    help="Named days and terms of office to know besides the shipped ones: a TOML file, see docs/days.md.",
 )
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Worker processes for many articles [processors].")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to FILE.")
