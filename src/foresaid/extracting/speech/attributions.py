@@ -29,7 +29,7 @@ _CONTROL = t.word_set(
 _LONGEST_SUBJECT = 16
 _RELATIVE = frozenset(("who", "which", "that"))
 _ACCORDING_STOPS = frozenset(
-    (",", ".", ";", '"', "”", "“", "(", "—", "–", "--", ":", "which", "that", "who", "released", "published")
+    (")", ",", ".", ";", '"', "”", "“", "(", "—", "–", "--", ":", "which", "that", "who", "released", "published")
 )
 _EXPRESS = t.word_set(
     """express expresses expressed voice voiced voices made make makes issue issued issues gave give gives has have had
@@ -40,6 +40,16 @@ _EXPRESS = t.word_set(
 _WRITERS = frozenset(("person", "pronoun", "organisation", "body"))
 _LINKING = frozenset(("become", "becomes", "became", "get", "gets", "got", "remain", "remains", "seem", "seems"))
 _BEFORE_PARTICIPLES = _LINKING | {"as", "most"}
+_NOUNLIKE = t.NOUNS | t.DOCUMENTS | t.word_set("projects claims plans promises calls signals doubts notes comments")
+_AFTER_SPEAKER = (
+    t.PREPOSITIONS
+    | t.DAYS
+    | t.word_set(
+        """. , ; : ( — – -- who when as last this earlier later recently and or but today yesterday tomorrow because
+        while adding referring citing speaking himself herself which whose \" ” '' “ ` `` wednesday's"""
+    )
+)
+"""What may follow the subject of *said Miller*; anything else is the start of what is said."""
 _DEGREES = frozenset(("more", "less", "most", "very", "quite", "so", "too", "pretty", "not", "rather", "somewhat"))
 _MODALS = frozenset(("should", "can", "could", "cannot", "must", "may", "might", "can't"))
 _OWNER_STOPS = _EXPRESS | {",", "said", "says", "expects"}
@@ -207,8 +217,10 @@ class Attributions:
         low = tokens.low[at]
         lemma = t.VERBS[low]
         opening, stop = tokens.bounds(at)
-        if low in t.NOUNS | t.DOCUMENTS and self._is_noun(at):
+        if low in _NOUNLIKE and self._is_noun(at):
             return None
+        if tokens.at(at - 1) in t.DETERMINERS and low.endswith("ed") and at > opening:
+            return None  # *the projected rise*
         if self._passive(at, opening):
             return self._agent(at, lemma, stop)
         inverted = self._inverted(at, lemma, opening, stop)
@@ -295,7 +307,8 @@ class Attributions:
                 mention = self._starts.get(by + 1)
                 if mention is None or mention.kind == "pronoun":
                     return None
-                return Attribution(at, mention.last, at, lemma, mention, mention.last, "according")
+                until = next((i for i in range(mention.last, stop) if tokens.low[i] == ","), None)
+                return Attribution(at, mention.last, at, lemma, mention, mention.last, "according", until)
             if tokens.low[by] in (",", ";"):
                 break
         return None
@@ -361,7 +374,7 @@ class Attributions:
         if mention.kind == "pronoun" and tokens.low[mention.first] not in ("he", "she", "it", "they", "i", "we"):
             return None
         following = tokens.at(mention.last + 1)
-        if following in t.VERBS or following in t.BE or following in ("will", "would", "could", "may", "'s", "'"):
+        if mention.last < stop and following not in _AFTER_SPEAKER:
             return None
         style: Style = "after" if at != opening else "before"
         return Attribution(at, mention.last, at, lemma, mention, mention.last, style)
@@ -511,6 +524,9 @@ class Attributions:
                 best.kind != "person" and mention.kind == "person" and not self._describes(best, mention)
             ):
                 best = mention
+        named = self._starts.get(best.last + 2) if best is not None and best.kind == "role" else None
+        if named is not None and named.kind == "person" and named.last <= comma:
+            best = named
         if best is not None:
             return best, best.last, None
         earlier = self._ends.get(comma - 1)
@@ -554,6 +570,10 @@ class Attributions:
                 if before in t.PREPOSITIONS and mention.first - 1 > opening:
                     at = mention.first - 2
                     continue
+                other = self._ends.get(mention.first - 2) if before in ("and", "or") else None
+                if other is not None and tokens.at(other.first - 1) in t.PREPOSITIONS and other.first - 1 > opening:
+                    at = other.first - 2
+                    continue
                 if mention.kind == "pronoun" and at != back:
                     return None
                 return self._owned(self._joined(mention, opening), back)
@@ -578,7 +598,7 @@ class Attributions:
         tokens = self._tokens
         for i in range(mention.last + 1, back + 1):
             low = tokens.low[i]
-            if low in ("'s", "'") or low in (
+            if (low in ("'s", "'") and i == mention.last + 1) or low in (
                 "will",
                 "would",
                 "could",

@@ -132,7 +132,7 @@ class Entities:
                 for short in range(3, len(initials)):
                     self._acronyms.setdefault(initials[:short], entity)
         after = mention.last + 1
-        if tokens.at(after) == "(" and tokens.at(after + 2) == ")" and tokens.word[after + 1].isupper():
+        if tokens.at(after) in ("(", "<") and tokens.at(after + 2) in (")", ">") and tokens.word[after + 1].isupper():
             self._acronyms[tokens.word[after + 1].replace(".", "")] = entity
             self._by_word.setdefault(tokens.low[after + 1], []).append(entity)
 
@@ -157,7 +157,7 @@ class Entities:
         """The fullest body a name can stand for: an acronym's long form, or a longer name that begins with its words."""
         key = _fold(mention.name)
         plain = mention.name.replace(".", "")
-        if len(plain) > 2 and plain.isupper() and plain in self._acronyms:
+        if plain.isupper() and plain in self._acronyms:
             return self._acronyms[plain]
         words = t.SHORT_NAMES.get(key, key).split()
         if len(words) > 1 and " ".join(words) in self._bodies:

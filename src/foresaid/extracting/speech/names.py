@@ -55,7 +55,9 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
             index += 1
             continue
         while found and found[-1].last >= mention.first:
-            found.pop()
+            earlier = found.pop()
+            if earlier.first < mention.first and mention.kind not in ("person", "organisation", "pronoun"):
+                mention = replace(mention, first=earlier.first, name=tokens.words(earlier.first, mention.last))
         found.append(mention)
         if mention.kind in ("person", "organisation"):
             if tokens.at(mention.first - 1) == "the" and mention.first not in tokens.first:
@@ -169,6 +171,10 @@ def _classify(tokens: Tokens, first: int, last: int, before: list[Mention]) -> M
         return _widen(tokens, Mention(first, last, "group", tokens.words(first, last)))
     if title is not None and title < last:
         return _person(tokens, first, title, last)
+    if low[last] in ("republican", "democrat", "conservative") and low[last] in t.ROLES and last == first:
+        begin = _left(tokens, first)
+        if begin < first:
+            return Mention(begin, last, "role", tokens.words(begin, last))
     if title is not None and title == last:
         if low[last] in t.DOCUMENTS or (last == first and low[first] in ("state", "chief", "former", "vice")):
             return None
@@ -255,6 +261,7 @@ def _described(tokens: Tokens, head: int, before: list[Mention]) -> Mention | No
     if (
         head < stop
         and tokens.low[head + 1] in _HEADS
+        and tokens.low[head + 1] not in t.VERBS
         and tokens.word[head + 1].islower()
         and low not in t.GROUP_WORDS_ALONE
     ):

@@ -40,10 +40,10 @@ VERBS = _lemmas(
     foreseeing; fear; worry; doubt; bet bets betting; reckon; think thinks thought thinking; believe; assume; suspect;
     estimate; respond; reply; conclude; confirm; opine; testify; recall; joke; tweet; post; counter; hint; signal;
     indicate; reveal; show shows showed shown showing; find finds found finding; see sees saw seen seeing; feel feels felt
-    feeling; know knows knew known knowing; hope; allege; charge; figure; guess; wonder; ask; answer; continue; agree;
+    feeling; hope; allege; charge; figure; guess; wonder; ask; answer; continue; agree;
     vow; pledge; promise; urge; complain; speculate; calculate; consider;  envision; envisage;
     consider; imply; propose; pronounce; quip quips quipped quipping; repeat; summarize; describe; echo echoes echoed
-    echoing; advise; assure; disclose; discover; determine; demonstrate;  read reads; put puts putting;      wager; imagine; sense; trust;  understand understands understood understanding;      see sees saw seen seeing;  outline;  posit; theorize; deny; dispute; lament; boast; brag brags bragged
+    echoing; advise; assure; disclose; discover; determine; demonstrate;  read reads; put puts putting;      wager; sense; trust;       see sees saw seen seeing;  outline;  posit; theorize; deny; dispute; lament; boast; brag brags bragged
     bragging; proclaim; point;   shrug shrugs shrugged shrugging; begin begins began; go goes went; plan;
     rely; count; convince; blog blogs blogged blogging; underline; underscore"""
 )

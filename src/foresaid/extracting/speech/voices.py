@@ -17,6 +17,9 @@ from foresaid.extracting.speech.speakers import Speakers
 from foresaid.records import Article, Source, Span
 
 
+_ADDS = frozenset((",", "—", "–", "--", "-"))
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who commits to a statement and how the article says so.
@@ -102,7 +105,7 @@ class Voices:
         first, last = words.index(cue.start), words.index(max(cue.start, cue.end - 1))
         for at in range(first, last + 1):
             attribution = self._attributions.of_cue(at)
-            if attribution is not None:
+            if attribution is not None and not (quoted and self._vague(attribution)):
                 return self._over(attribution, quoted, at) or self._voice(attribution, quoted, at)
         for at in range(first, last + 1):
             if words.low[at] in t.NOUNS:
@@ -161,19 +164,40 @@ class Voices:
             and self._speakers.quotation(a.verb) in (None, number)
         ]
         if number is not None:
-            inner = [a for a in before if self._speakers.quotation(a.verb) == number]
+            inner = [a for a in before if self._speakers.quotation(a.verb) == number and not self._vague(a)]
             if inner:
                 return self._voice(inner[-1], quoted, point)
             speaker = self._speakers.of(number)
             if speaker is not None:
                 return self._voice(speaker, quoted, point)
+        before = [a for a in before if not self._commented(a.verb, point)]
         if before:
-            return self._voice(before[-1], quoted, point)
-        after = [a for a in around if a.style != "before" and not self._speakers.quoted(a.verb)]
+            return self._over(before[-1], quoted, point) or self._voice(before[-1], quoted, point)
+        after = [
+            a
+            for a in around
+            if a.style != "before" and not self._speakers.quoted(a.verb) and (a.until is None or a.until > point)
+        ]
         if after:
             ahead = [a for a in after if a.verb > point]
             return self._voice(ahead[0] if ahead else after[-1], quoted, point)
         return self._going_on(point, quoted)
+
+    def _vague(self, attribution: Attribution) -> bool:
+        """*Everyone expects*, *all of us feel*: within a quotation that is the speaker's own view."""
+        low = self._tokens.low
+        words = low[attribution.source.first : attribution.source.last + 1]
+        return attribution.source.kind == "group" and not t.GROUP_WORDS_ALONE.isdisjoint(words)
+
+    def _commented(self, verb: int, point: int) -> bool:
+        """*..., a move that could weaken them*: what the author adds to reported words."""
+        low = self._tokens.low
+        for at in range(verb + 2, point - 1):
+            if low[at] in _ADDS and low[at + 1] in ("a", "an"):
+                ahead = low[at + 2 : min(at + 6, point)]
+                if any(word in ("that", "which") for word in ahead[1:]):
+                    return True
+        return False
 
     def _going_on(self, point: int, quoted: bool) -> Voice:
         """Reported speech that goes on without a new attribution; else the author."""
