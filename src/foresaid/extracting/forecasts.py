@@ -55,8 +55,13 @@ def read_statements(article: Article, days: Almanac | None = None) -> list[Forec
     """Every statement with a look of the future: forecasts, and plans, advice, guesses … with their kind named."""
     context: Context | None = None
     read: list[Forecast] = []
+    leading: StatementKind = "forecast"
     for item, case, voice in _cases(article, split(article.text)):
         kind, _ = kind_of(case)
+        if not item.cue.rule.startswith("joined"):
+            leading = kind
+        elif leading != "forecast":
+            kind = leading  # what is joined to a plan is a plan
         statement = _stated(article, item, voice, kind)
         if kind != "forecast":
             read.append(statement)
@@ -172,14 +177,20 @@ def _cue_span(item: _Found) -> Span:
 
 
 def _case(item: _Found, voice: Voice, dated: bool, setting: Setting) -> Case:
-    subject = item.clause.subject
-    own = False
-    if subject and voice.source.kind != "author":
-        printed = set(item.words.low[subject[0] : subject[1] + 1])
-        own = bool(printed & set(voice.source.name.lower().split())) or (
-            subject[0] == subject[1] and printed <= {"he", "she", "it", "they"} and item.clause.governs in ("say", "pledge")
+    subject, source = item.clause.subject, voice.source
+    own = house = False
+    if subject and source.kind != "author":
+        printed = {w for w in item.words.low[subject[0] : subject[1] + 1] if len(w) > 2 and w not in _SMALL}
+        own = bool(printed & set(source.name.lower().split())) or (
+            subject[0] == subject[1] and item.words.low[subject[0]] in ("he", "she", "it", "they") and item.clause.governs in ("say", "pledge")
         )
-    return Case(item.words, item.cue, item.clause, voice.source.kind, voice.quoted, own, dated, item.stretch.end - item.stretch.start, setting)
+        belongs = f"{source.affiliation or ''} {source.role or ''}".lower().split()
+        house = bool(printed & set(belongs))
+    length = item.stretch.end - item.stretch.start
+    return Case(item.words, item.cue, item.clause, source.kind, voice.quoted, own, dated, house, length, setting)
+
+
+_SMALL = frozenset("the and for his her its their our new this that all some any".split())
 
 
 def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -> Forecast:

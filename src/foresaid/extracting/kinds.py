@@ -45,7 +45,7 @@ class Case:
 
     `voice` is the kind of the source (person, organisation …, author); `quoted` that the cue stands in quotation
     marks; `own` that the subject of the event is the speaker; `dated` that a time ahead is named in the sentence;
-    `length` the characters of its stretch; `setting` what the article is like.
+    `house` that the subject is what the speaker belongs to; `length` the characters of its stretch; `setting` what the article is like.
     """
 
     words: Words
@@ -55,6 +55,7 @@ class Case:
     quoted: bool
     own: bool
     dated: bool
+    house: bool
     length: int
     setting: Setting
 
@@ -481,6 +482,127 @@ def duty(case: Case) -> bool:
 def capability(case: Case) -> bool:
     """*could* of a machine, a right or a skill: *missiles that could reach*."""
     return _modal(case, frozenset({"could", "couldn't", "may"})) and (case.clause.relative or case.head in ("you", "users", "people", "that"))
+
+
+@_row("timeless")
+def more_likely(case: Case) -> bool:
+    """*are more likely to vote, less likely to share*: a comparison of habits."""
+    return case.cue.rule == "likely" and any(w in ("more", "less") for w in case.words.low[max(0, case.cue.first) : case.cue.last + 1])
+
+
+@_row("present guess")
+def estimate_of_now(case: Case) -> bool:
+    """*estimates that 3 million people are*: a figure of today."""
+    word = case.words.at(case.cue.last)
+    return case.cue.rule in ("expects", "a forecast") and word.startswith("estimat") and not case.dated
+
+
+@_row("present guess")
+def was_so(case: Case) -> bool:
+    """*it is likely that … were used*."""
+    return case.cue.rule == "likely" and any(w in ("was", "were", "had") for w in case.words.low[case.cue.last : case.cue.last + 8])
+
+
+@_row("duty")
+def device(case: Case) -> bool:
+    """What a device, weapon, service or feature can do: *the torpedo could carry, the app will let you*."""
+    return case.cue.form == "modal" and (case.head in _DEVICES or (case.clause.relative and case.words.at(case.cue.first - 2) in _DEVICES))
+
+
+_DEVICES = frozenset("missile missiles torpedo torpedoes rocket rockets weapon weapons warhead warheads drone drones system systems model models supercomputer app "
+                     "apps feature features technology software vehicle vehicles car device devices service phone tool tools platform website camera bomb "
+                     "icbm submarine submarines aircraft jet jets ship program machine robot".split())
+
+
+@_row("present guess")
+def inability(case: Case) -> bool:
+    """*could not, couldn't* of the past: *could not be reached*."""
+    carrier = case.words.low[case.cue.first : case.cue.verb + 1]
+    return ("couldn't" in carrier or ("could" in carrier and "not" in carrier)) and "if" not in case.words.low
+
+
+@_row("plan")
+def may_act(case: Case) -> bool:
+    """What somebody may or could choose to do: *he could pick, the house may take up*."""
+    return _modal(case, _MAY) and _actor(case) and (_willed(case) or case.verb in _CHOOSES)
+
+
+_CHOOSES = frozenset("choose pick opt use seek try consider decide name nominate appoint ask call file force invoke veto override push pursue strike attack "
+                     "retaliate target turn revisit rely resort run challenge enter join change".split())
+
+
+@_row("plan")
+def will_act(case: Case) -> bool:
+    """*will* with somebody who decides and a verb of deciding, nobody else judging."""
+    return _modal(case, _WILL) and _actor(case) and _willed(case) and case.clause.governs not in ("believe", "expect", "fear", "warn", "doubt")
+
+
+@_row("plan")
+def would_act(case: Case) -> bool:
+    """*said he would, the firm would invest*: a reported plan."""
+    return _modal(case, _WOULD) and (_actor(case) or case.own) and (_willed(case) or case.own)
+
+
+@_row("plan")
+def of_the_house(case: Case) -> bool:
+    """The subject is the speaker's own house: *the league will …, its spokesman said*."""
+    return case.house
+
+
+@_row("rumour")
+def indirect_question(case: Case) -> bool:
+    """*how, what, where, who* stands right before the subject."""
+    subject = case.clause.subject
+    before = case.words.at(subject[0] - 1) if subject else case.words.at(case.cue.first - 1)
+    return before in ("how", "what", "where", "who", "which", "why", "whom")
+
+
+@_row("forecast")
+def would_if(case: Case) -> bool:
+    """*would* beside an *if* part, *otherwise*, *such a*: a consequence."""
+    low = case.words.low
+    return _modal(case, _WOULD) and any(w in low for w in ("if", "unless", "otherwise", "without", "such"))
+
+
+@_row("forecast")
+def would_consequence(case: Case) -> bool:
+    """*would* with a verb of things that come about and a thing as subject."""
+    return _modal(case, _WOULD) and not _actor(case) and case.verb in OUTCOME
+
+
+@_row("forecast")
+def will_consequence(case: Case) -> bool:
+    """*will* with a verb of things that come about."""
+    return _modal(case, _WILL) and case.verb in OUTCOME and not _willed(case)
+
+
+@_row("forecast")
+def could_consequence(case: Case) -> bool:
+    """*could, may* with a verb of things that come about."""
+    return _modal(case, _MAY) and case.verb in OUTCOME
+
+
+@_row("forecast")
+def lasting(case: Case) -> bool:
+    """*continue, remain, stay, keep*: that a state goes on is foretold, not planned."""
+    return case.verb in ("continue", "remain", "stay", "keep", "persist", "last")
+
+
+@_row("forecast")
+def comparing(case: Case) -> bool:
+    """A comparison follows: *more, less, worse, higher, better*."""
+    return any(w in _COMPARED for w in case.words.low[case.cue.verb : case.cue.verb + 6])
+
+
+_COMPARED = frozenset("more less higher lower worse better longer fewer harder easier bigger larger smaller stronger weaker faster slower difficult "
+                      "hard tough easy".split())
+
+
+@_row("forecast")
+def contest(case: Case) -> bool:
+    """Who wins or loses: *win, lose, beat, pass, fail, succeed, survive, prevail*."""
+    return any(w in ("win", "lose", "beat", "pass", "fail", "succeed", "survive", "prevail", "defeat", "approve", "reject")
+               for w in case.words.low[case.cue.verb : case.cue.verb + 2])
 
 
 @_row("advice")

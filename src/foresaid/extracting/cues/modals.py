@@ -193,11 +193,11 @@ def likely(words: Words, i: int) -> Cue | None:
 
 _STEADY = frozenset(
     "growth economy prices price sales demand inflation market markets spending revenue profit profits earnings rates rate conditions weather rain "
-    "temperatures gains recovery output production that this it which cut increase rise results storm jobs income incomes".split()
+    "temperatures gains recovery output production which cut increase rise results storm jobs income incomes".split()
 )
 _TURNS = frozenset(
     "pick rise fall grow improve boost support help ease continue remain increase decline recover slow lead bring make add give be get see drop "
-    "hit keep allow push strengthen stay become result breach reach provide accelerate benefit".split()
+    "hit keep allow push strengthen stay result breach reach provide accelerate benefit".split()
 )
 
 
@@ -233,9 +233,10 @@ def inevitable(words: Words, i: int) -> Cue | None:
     if words.at(j) not in BE and words.at(j) not in BECOME and not words.at(j).endswith("n't"):
         return None
     following = words.at(i + 1)
-    if word in ("possible", "impossible") and following in ("to", "for", "that") and words.at(j - 1) == "it" and following != "that":
-        if word == "possible":
-            return None
+    if word in ("possible", "impossible") and following == "to" and not ("but" in words.low[j:i]):
+        return None  # impossible to know
+    if word == "possible" and following == "for":
+        return None
     terms: dict[str, Likelihood] = {"impossible": _NO, "inevitable": _CERTAIN, "unavoidable": _CERTAIN, "possible": "possible",
                                     "improbable": "unlikely", "probable": "likely"}  # fmt: skip
     denied = words.at(j).endswith("n't") or "not" in words.low[j:i]

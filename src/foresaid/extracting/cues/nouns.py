@@ -100,7 +100,7 @@ def a_chance(words: Words, i: int) -> Cue | None:
 
 def _probability_after(words: Words, i: int) -> tuple[float, int] | None:
     """A probability after the noun: *the chances of a recession at 35 percent, the chance was only 7 %*."""
-    for j in range(i + 1, min(len(words), i + 16)):
+    for j in range(i + 1, min(len(words), i + 12)):
         word = words.low[j]
         if word in (";", ".", "“", '"'):
             return None
@@ -169,7 +169,7 @@ def a_risk(words: Words, i: int) -> Cue | None:
     return Cue("a risk", "noun", i, i, i + 2, likelihood) if i + 2 < len(words) else None
 
 
-_OWNERS_AFTER = frozenset("for of by from".split())
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @rule("forecast", "forecasts", "projection", "projections", "prediction", "expectation", "expectations", "estimate", "estimates",
@@ -180,7 +180,7 @@ def a_forecast(words: Words, i: int) -> Cue | None:
     window = words.low[i + 1 : i + 14]
     if words.at(i + 1) in ("to", "that") and word == "forecast":
         return None
-    figure = any(w[:1].isdigit() or w[:1] in "$£€" and len(w) > 1 for w in window)
+    figure = any((w[:1].isdigit() or w[:1] in "$£€" and len(w) > 1) and not _YEAR.fullmatch(w) for w in window)
     if word in ("expectation", "expectations"):
         if words.at(i + 1) not in ("that", "for", "of"):
             return None
@@ -210,10 +210,7 @@ def favourite(words: Words, i: int) -> Cue | None:
     return Cue("favourite", "noun", i, i, i + 2, "likely") if i + 2 < len(words) else None
 
 
-_FEARED = frozenset("of about over".split())
-
-
-@rule("warn", "warns", "warned", "warning", "warnings", "fear", "fears", "feared", "concerns", "worries")
+@rule("warn", "warns", "warned", "warning", "warnings", "fear", "fears", "feared")
 def warns_of(words: Words, i: int) -> Cue | None:
     """*warned of a recession, fears of a default*: the thing that is feared, likely for a warning, possible for a worry."""
     if words.at(i + 1) != "of" or i + 2 >= len(words):

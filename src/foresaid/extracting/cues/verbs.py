@@ -41,7 +41,9 @@ def is_expected(words: Words, i: int) -> Cue | None:
         return None
     if word in ("seen", "feared", "estimated", "priced") and following not in ("to", "at", "as", "in") :
         return None
-    if word == "seen" and following in ("in", "as", "to") and not (words.at(i + 2).endswith("ing") or following == "to"):
+    if word == "seen" and following in ("in", "as"):
+        return None
+    if word == "seen" and following == "to" and not (words.at(i + 2).endswith("ing") or following == "to"):
         return None
     if following == "to":
         verb, last = i + 2, i + 1
@@ -96,14 +98,17 @@ def expects(words: Words, i: int) -> Cue | None:
         return None
     if word in ("projected", "estimated") and following in ("to",):
         return None
-    if word.startswith(("project", "estimate")) and not _forecaster(words, j):
+    if word.startswith(("project", "estimate", "forecast")) and not _forecaster(words, j):
         return None
+    if before.endswith("'s") or "than" in words.low[max(0, j - 1) : j + 1] or (word == "forecasting" and before not in BE and before not in (",", "had")):
+        return None  # CSU's predicted impacts; less than it predicted
     likelihood: Likelihood = "unlikely" if denied else "likely"
     return Cue("expects", "active", max(0, j + 1 if not denied else j), i, i + 1, likelihood, denied)
 
 
 _FORECASTERS = frozenset("it they we he she who which analysts analyst economists economist report forecasters bank fund company agency office officials "
-                         "government department ministry researchers experts scientists study firm group model and had has have also now".split())
+                         "government department ministry researchers experts scientists study firm group model models and had has have also now been bureau "
+                         "meteorologists forecasters is are was were traders association institute".split())
 
 
 def _forecaster(words: Words, j: int) -> bool:
@@ -190,7 +195,7 @@ def pricing_in(words: Words, i: int) -> Cue | None:
 def potentially(words: Words, i: int) -> Cue | None:
     """*potentially triggering a default*: an adverb with a verb in -ing."""
     verb = words.at(i + 1)
-    if not verb.endswith("ing") or words.at(i - 1) in BE or len(verb) < 6:
+    if not verb.endswith("ing") or words.at(i - 1) not in (",", "and", "thus") or len(verb) < 6:
         return None
     return Cue("potentially", "adverb", i, i, i + 1, "likely" if words.low[i] == "likely" else "possible")
 
@@ -201,6 +206,8 @@ def ruled_out(words: Words, i: int) -> Cue | None:
     if words.at(i + 1) != "out" or i + 2 >= len(words):
         return None
     before = words.low[max(0, i - 4) : i]
+    if not ({"but", "virtually"} & set(before) or {"possibility", "prospect", "chance", "risk"} & set(words.low[i + 2 : i + 6])):
+        return None  # what one rules out for oneself is a plan
     denied = any(w in ("not", "never", "cannot") or w.endswith("n't") for w in before)
     return Cue("ruled out", "active", i, i + 1, i + 2, "possible" if denied else "very unlikely", not denied)
 
@@ -218,9 +225,9 @@ def bets(words: Words, i: int) -> Cue | None:
 @rule("doubt", "doubts", "doubted", "skeptical", "sceptical", "doubtful")
 def doubts(words: Words, i: int) -> Cue | None:
     """*doubts that, is sceptical that*: unlikely."""
-    if words.at(i + 1) not in ("that", "whether", "the", "it", "he", "they", "she", "if", "we", "about"):
+    if words.at(i + 1) not in ("that", "whether", "the", "it", "he", "they", "she", "if", "we"):
         return None
-    if words.at(i - 1) in ("no", "without", "in", "little", "not") or words.at(i - 2) == "no":
+    if words.at(i - 1) in ("no", "without", "in", "little", "not", "some", "and", "any", "raise", "raised", "raises") or words.at(i - 2) == "no":
         return None
     verb = i + 2 if words.at(i + 1) in ("that", "whether", "if") else i + 1
     if words.low[i] in ("skeptical", "sceptical", "doubtful") and words.at(i + 1) not in ("that", "whether"):
