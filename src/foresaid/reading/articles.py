@@ -19,6 +19,10 @@ Published = Moment | str | None
 """A publication date given by the user: a Moment, or words such as `2025-01-23` or `2025-01-23 05:28 KST`."""
 
 
+LEAST_LETTERS = 20
+"""A plain text with fewer letters, its headline and debris taken off, is a fragment. One sentence is enough."""
+
+
 def read(source: str | os.PathLike[str], *, published: Published = None, fetch: Fetch | None = None) -> Article:
     """The one article of a source: a path, a URL, or `-` for standard input.
 
@@ -90,10 +94,16 @@ def article_of(page: Page, published: Moment | None = None) -> Article:
     return article
 
 
+def _is_prose(text: str) -> bool:
+    """Whether there are letters enough for a sentence, and four words or a script that writes without gaps."""
+    words = sum(any(map(str.isalpha, word)) for word in text[:2000].split())
+    return sum(map(str.isalpha, text)) >= LEAST_LETTERS and (words >= 4 or any(c > "\u2e80" for c in text[:2000]))
+
+
 def _article_of_text(page: Page, text: str, published: Moment | None) -> Article:
     """The article of a plain text."""
     story = story_of(text, published=published)
-    if not any(c.isalpha() for c in story.text):
+    if not _is_prose(story.text):
         raise NotAnArticle(page.source, "there is no story in this text", "give the text of an article")
     agency = story.dateline.agency if story.dateline else None
     known = outlet_named(story.outlet) or (None if story.outlet else outlet_named(agency)) or outlet_at(page.url)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from foresaid.reading.moments import ZONES, moment_of
 from foresaid.reading.outlets import outlet_named
-from foresaid.reading.vocabulary import DATE_WORDS, NAME_PARTICLES, NOT_NAMES, ROLES
+from foresaid.reading.vocabulary import DATE_WORDS, JOBS, NAME_PARTICLES, NOT_NAMES, ROLES
 from foresaid.when import Moment
 
 _LABELS = (
@@ -107,7 +107,9 @@ def byline_of(line: str) -> tuple[str, ...]:
 
 
 def _is_role(words: str) -> bool:
-    return sum(word.lower().strip(".") in ROLES for word in words.split()) * 2 >= len(words.split())
+    """Whether words are a role and not a name: they end in one, or half of them belong to roles."""
+    tokens = [word.lower().strip(".") for word in words.split()]
+    return tokens[-1].rsplit("-", 1)[-1] in JOBS or sum(token in ROLES for token in tokens) * 2 >= len(tokens)
 
 
 def _is_name(words: str) -> bool:

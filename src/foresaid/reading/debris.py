@@ -26,7 +26,9 @@ _LINK_HEADS = any_of(r"""
 _LINKS_FOLLOW = re.compile(_LINK_HEADS + r"\s*[:.!>»→…]*", re.IGNORECASE)
 
 _NOTICES = re.compile(
-    any_of(r"""
+    any_of(
+        _LINK_HEADS
+        + r"""
         advertisements? | ad | sponsored(?: content)? | skip advertisement
         story continues below(?: advertisement)? | continue reading(?: below)? | loading(?: the player)?(?:\.\.\.|…)?
         (?:this )?(?:article|story) continues (?:below|after)(?: (?:the )?ad(?:vertisement)?)?
@@ -37,8 +39,10 @@ _NOTICES = re.compile(
         (?:updated|published|posted)(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?
         click here.{0,50} | .{0,50}click(?:ing)? here | play video | video unavailable | image source
         (?:hide|toggle) caption | enlarge(?: this)? image | view comments | (?:\d+ )?comments? | \d+ shares?
+        this article is more than \d+ (?:months?|years?) old | \d+ (?:minutes?|hours?|days?|months?|years?) ago
         \d+ min(?:ute)?s? read | listen to (?:this )?(?:article|story)(?: \(\d+ min(?:utes)?\))?
-    """)
+    """
+    )
     + r"\s*[:.!>»→…]*",
     re.IGNORECASE,
 )
@@ -58,9 +62,10 @@ _INVITATION = re.compile(
     r"[(\[*_\s]*"
     + any_of(r"""
         sign up | subscribe | click here | register (?:now|here|for free) | create a free account | already a subscriber
-        follow (?:us|our|@\w+|the \w+) | like us on | join (?:us|our) | become a (?:member|subscriber)
+        follow (?:us|our|@\w+|[\w ]{2,40} on (?:twitter|facebook|instagram|x|bluesky|threads|youtube)) | like us on
+        join (?:us|our) (?:on|for|at|newsletter|mailing|whatsapp|telegram|discord) | become a (?:member|subscriber)
         download (?:our|the) (?:free )?\w* ?app | get (?:our|the) [\w ]{0,40}newsletter | get email notifications
-        (?:this|our) newsletter | support (?:our|independent) journalism | have you been affected
+        support (?:our|independent) journalism | have you been affected
         send (?:us )?(?:tips|feedback) | (?:got|have) a (?:news )?tip | if you (?:enjoyed|liked) this
         if you buy (?:something|a product) | (?:contact|email) (?:us|the (?:author|reporter|writer))
     """)
@@ -69,14 +74,15 @@ _INVITATION = re.compile(
 )
 _INBOX = re.compile(
     any_of(r"""
-        \b(?:your|our) (?:inbox|newsletters?)\b | \bearn an? (?:affiliate )?commission\b
+        \b(?:deliver|sen[dt]|straight|direct|get|receiv|sign|subscri)\w*\b.{0,120}\b(?:your|our) (?:inbox|newsletters?)
+        \bearn an? (?:affiliate )?commission\b
         \bfor your personal, non-commercial use\b
     """),
     re.IGNORECASE,
 )
 _REACH = re.compile(
     r".{0,80}\b"
-    + any_of(r"follow | write to | e-?mail | reach | contact | tweet | more on | more [A-Z]{2,} \w+ | coverage(?: of)?")
+    + any_of(r"follow | write to | e-?mail | reach | contact | tweet | more on | more [A-Z]{2,} \w+ | full coverage")
     + r"\b.{0,120}(?:\S@\S|@\w{2,}|https?://|\bon twitter\b).{0,160}",
     re.IGNORECASE,
 )
@@ -85,7 +91,8 @@ _CREDIT = re.compile(
         \((?:AP |File |AFP |Reuters |Pool )?(?:Photo|Image|Picture|Illustration|Credit|Courtesy)s?\b[^()]{0,100}\)
         \b(?:Getty Images|AFP via Getty|Shutterstock|iStock(?:photo)?|EPA-EFE|AP Images|Alamy(?: Stock Photo)?)\)?
         \b[A-Z][\w .-]{2,40}/(?:Reuters|REUTERS|AP|AFP|EPA|Getty|Bloomberg|Pool|Xinhua|Handout)[\w /]{0,30}\)?
-        \b(?:Photograph|Photo|Credit|Image|Picture|Source)s?(?: by| credit)?: [^.]{2,80}
+        \b(?:Photograph|Photo|Credit|Image|Picture)s?(?: by| credit)?: [^.]{2,80}
+        (?<=[.!?”"] )Source: [A-Z][\w ]{2,30}
     """)
     + r"\.?$"
 )
@@ -100,13 +107,15 @@ _PICTURED = re.compile(
 _AGENCY_END = re.compile(r"\([A-Z][\w ./-]{1,30}\)\s*$")
 _END = re.compile(
     r"[\s(\[]*"
-    + any_of(r"ends? | -?\s?30\s?-? | #\s?#\s?# | xxx | end of (?:story|article) | -+\s?ends?\s?-+")
+    + any_of(r"ends? | -\s?30\s?- | #\s?#\s?# | xxx | end of (?:story|article) | -+\s?ends?\s?-+")
     + r"[\s)\].]*",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
     any_of(r"""
-        \W{0,3}(?:copyright\b|\(c\)|©|℗).{0,300} | .{0,200}\ball rights reserved\b.{0,200}
+        \W{0,3}copyright\s*(?:\W\s*)?(?:©|ⓒ|\(c\)|\d{4}|by\b).{0,300}
+        \W{0,3}(?:\((?-i:C)\)|\(c\)\s*\d{4}|©|ⓒ|℗).{0,300}
+        .{0,200}\ball rights reserved\b.{0,200}
         .{0,60}\bmay not be (?:published|reproduced|reprinted).{0,200}
         .{0,80}\bredistribution\b.{0,60}\bprohibited\b.{0,100}
     """),
@@ -137,6 +146,8 @@ _DISCLAIMER = re.compile(
 
 def share_buttons(line: str) -> bool:
     """Lines of nothing but the words of share and print buttons: *facebookfacebook*, *Share this article*."""
+    if len(line) > 200:
+        return False
     words = re.findall(r"[^\s|/,:()\[\]•·]+", _BULLET.sub("", line).lower())
     if len(words) > 10:
         return False
@@ -171,7 +182,7 @@ def invitations(line: str) -> bool:
 def teasers(line: str) -> bool:
     """Headlines of other stories within this one: shouted ones, and those with a label in brackets at their end."""
     text = line.strip()
-    if text[-1:] in '.!?"”' or text.startswith("|"):
+    if len(text) > 300 or text[-1:] in '.!?"”' or text.startswith("|"):
         return False
     shouted = text.upper() == text and text.lower() != text and len(text.split()) >= 6
     return (shouted and not any(c.isdigit() for c in text[:6])) or _TEASER.fullmatch(text) is not None
@@ -211,7 +222,7 @@ def disclaimers(line: str) -> bool:
 
 
 class Rule(NamedTuple):
-    """A rule and where on the page it may act."""
+    """A rule and where on the page it may act: `anywhere`, at its `edges`, or `below` the headline only."""
 
     test: Test
     where: str
@@ -221,9 +232,9 @@ RULES: tuple[Rule, ...] = (
     Rule(rules_and_bullets, "anywhere"),
     Rule(share_buttons, "anywhere"),
     Rule(notices, "anywhere"),
-    Rule(pointers, "anywhere"),
+    Rule(pointers, "below"),
     Rule(captions, "anywhere"),
-    Rule(teasers, "anywhere"),
+    Rule(teasers, "below"),
     Rule(contacts, "edges"),
     Rule(invitations, "edges"),
     Rule(copyrights, "edges"),
@@ -232,13 +243,18 @@ RULES: tuple[Rule, ...] = (
 )
 """All rules, cheap ones first. *Edges* are what stands before the story and the last paragraphs of the page."""
 
-_ANYWHERE = tuple(rule.test for rule in RULES if rule.where == "anywhere")
 _ALL = tuple(rule.test for rule in RULES)
+_WITHIN = tuple(rule.test for rule in RULES if rule.where != "edges")
+_ABOVE = tuple(rule.test for rule in RULES if rule.where != "below")
 
 
-def is_debris(line: str, edge: bool) -> bool:
-    """Whether a rule takes the paragraph, which stands at an edge of the page or within the story."""
-    return any(test(line) for test in (_ALL if edge else _ANYWHERE))
+def is_debris(line: str, edge: bool, headline_seen: bool = True) -> bool:
+    """Whether a rule takes the paragraph, which stands at an edge of the page or within the story.
+
+    Before the headline was seen, what looks like a teaser or a pointer may be the headline itself, and stays.
+    """
+    tests = _WITHIN if not edge else _ALL if headline_seen else _ABOVE
+    return any(test(line) for test in tests)
 
 
 def links_follow(line: str) -> bool:

@@ -30,6 +30,10 @@ _AS_BROWSERS_DO |= {
 DETECTION_BYTES = 65536
 """How much is shown to the detector; more does not change its mind and costs time."""
 
+WESTERN_SHARE = 0.03
+"""Share of bytes past ASCII below which a text is taken for Windows-1252: English with curly quotes and a few names.
+The detector, made for text dense with accents, often says cp1250 there. German has 3 % and more, Polish 6 %."""
+
 
 def decode(source: str, body: bytes, charset: str | None = None) -> str:
     """The text of some bytes with `\\n` line ends; all else is kept.
@@ -82,6 +86,10 @@ def _undeclared(body: bytes) -> str | None:
     for name, zeros in (("utf-16-le", body[1:1024:2]), ("utf-16-be", body[0:1024:2])):
         if zeros and zeros.count(0) > len(zeros) * 0.7:
             return body.decode(name, errors="replace")
+    if sum(byte > 0x7F for byte in body[:DETECTION_BYTES]) < WESTERN_SHARE * len(body[:DETECTION_BYTES]):
+        western = _strict(body, "cp1252")
+        if western is not None:
+            return western
     from charset_normalizer import from_bytes
 
     best = from_bytes(body[:DETECTION_BYTES]).best()

@@ -97,7 +97,9 @@ def _read_head(lines: list[str], story: Story) -> int:
     printed: list[Imprint] = []
     index = 0
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if is_debris(line, edge=True) or (is_end(line) and not kept):
+        if is_debris(line, edge=True, headline_seen=story.title is not None or bool(kept)) or (
+            is_end(line) and not kept
+        ):
             continue
         imprint = imprint_of(line)
         if imprint:
@@ -180,7 +182,7 @@ def _without_debris(lines: list[str], story: Story) -> list[str]:
         if index < 8 or index >= edge:
             imprint = imprint_of(line)
             if imprint:
-                _take_imprints(story, [imprint])
+                _take_imprints(story, [imprint if index < edge else imprint._replace(published=None, modified=None)])
                 continue
         kept.append(line)
     return kept

@@ -42,6 +42,9 @@ DATE_WORDS = word_set("""
 NAME_PARTICLES = word_set("de da di del della van von der den ter la le el al bin ibn abu ben dos das du y e st mac mc")
 """Parts of names that are written small."""
 
+JOBS = word_set("writer reporter correspondent editor columnist contributor analyst producer fellow professor critic")
+"""Words that end the role which follows a name in a byline."""
+
 ROLES = word_set("""
     associated press reuters staff writer writers reporter reporters correspondent correspondents editor editors
     columnist contributor contributing senior chief diplomatic political economics business bureau special guest
