@@ -59,7 +59,11 @@ def test_workers_give_what_one_process_gives() -> None:
 
 
 def test_an_input_that_could_not_be_read_passes_through_in_its_place() -> None:
-    mixed: list[Article | InputError] = [article(0), InputError("scan.pdf", "is a PDF", "convert it to text first"), article(1, "no article")]
+    mixed: list[Article | InputError] = [
+        article(0),
+        InputError("scan.pdf", "is a PDF", "convert it to text first"),
+        article(1, "no article"),
+    ]
     out = list(forecasts_of(mixed, find))
     assert out[1] == Skip("scan.pdf", "is a PDF", "convert it to text first")
     assert out[2] == Skip("wire.jsonl:1", "holds no article", "give the page of a story")
