@@ -260,6 +260,12 @@ def turn_of_phrase(case: Case) -> bool:
 
 
 @_row("forecast")
+def confident(case: Case) -> bool:
+    """*is confident that, is not optimistic about*."""
+    return case.cue.rule == "confident"
+
+
+@_row("forecast")
 def comes_about(case: Case) -> bool:
     """The verb is one of things that come about: *rise, fall, win, lead to*."""
     return case.verb in OUTCOME or (case.verb in ("not", "also") and case.after in OUTCOME)

@@ -82,7 +82,7 @@ def expects(words: Words, i: int) -> Cue | None:
     if before in ("do", "does", "did", "don't", "doesn't", "didn't", "can't", "cannot", "wouldn't"):
         denied |= before.endswith("n't") or before == "cannot"
         j -= 1
-    if before in BE and word.endswith("ed") or before in ("be", "been"):
+    if before in BE and word.endswith("ed") or (before in ("be", "been") and not word.endswith("ing")):
         return None
     if before in BE and not word.endswith("ing"):
         return None
@@ -94,7 +94,7 @@ def expects(words: Words, i: int) -> Cue | None:
     if word in _FORECAST_NOUNS and (following in ("for", "of", "in", "by", "from", ",", ".", "was", "is", "were", "are", "has", "have", "and", "released") or (
         before.endswith("'s") or before in ("'s", "season", "weather", "earnings", "profit", "growth", "price", "hurricane"))):
         return None
-    if following in ("", ".", ",", "and", "by", "or", ";", "from", "him", "me", "us", "much", "?"):
+    if following in ("", ".", ",", "and", "by", "or", ";", "from", "much", "?"):
         return None
     if word in ("projected", "estimated") and following in ("to",):
         return None
@@ -189,6 +189,21 @@ def pricing_in(words: Words, i: int) -> Cue | None:
         return None
     denied = words.at(i - 1) == "not" or words.at(i - 1).endswith("n't")
     return Cue("pricing in", form, i, i + 1, i + 2, "unlikely" if denied else likelihood, denied)
+
+
+@rule("confident", "optimistic", "convinced", "confidence", "pessimistic")
+def confident(words: Words, i: int) -> Cue | None:
+    """*is confident (that) they have the votes, not optimistic about*: very likely when sure, unlikely when denied."""
+    following = words.at(i + 1)
+    before = words.low[max(0, i - 4) : i]
+    denied = words.low[i] == "pessimistic" or any(w in ("not", "never", "less", "no") or w.endswith("n't") for w in before)
+    if following not in ("that", "they", "he", "she", "it", "we", "the", "about", "of", "in") or i + 2 >= len(words):
+        return None
+    if words.low[i] == "confidence" and (following not in ("that", "they", "he", "it", "we") or not {"express", "expressed", "has", "have"} & set(before)):
+        return None
+    if following in ("about", "of", "in", "the") and not denied and words.low[i] != "optimistic":
+        return None
+    return Cue("confident", "active", i, i, i + 2 if following == "that" else i + 1, "unlikely" if denied else "very likely", denied)
 
 
 @rule("potentially", "possibly", "likely")
