@@ -25,11 +25,12 @@ from itertools import islice
 from pathlib import Path
 from types import FrameType
 
+import foresaid
 from foresaid.running import Reading, readings_of
 
 ROOT = Path(__file__).resolve().parents[1]
 ARCHIVE = ROOT.parent / "shared" / "archive"
-SOURCE = str(ROOT / "src" / "foresaid") + os.sep
+SOURCE = str(Path(foresaid.__file__).parent) + os.sep
 LEAST = 60.0
 """Articles a second on two processor cores: the figure to reach."""
 
