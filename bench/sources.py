@@ -90,7 +90,7 @@ def report(name: str, articles: list[dict[str, Any]], same: Callable[[str, str],
         sentences = split(text)
         began = time.perf_counter()
         voices = Voices(article, sentences)
-        voices.at(Span(0, min(1, len(text))), None)
+        voices.ready()
         build += time.perf_counter() - began
         for m in marked["forecasts"]:
             cue = cue_of(text, m["start"], m["end"], m["phrase"])

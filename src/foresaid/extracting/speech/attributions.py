@@ -198,7 +198,7 @@ class Attributions:
             if tokens.low[back] in t.BE | _LINKING:
                 break
             back -= 1
-        if back < opening or tokens.low[back] not in t.BE | _LINKING:
+        if back < opening or tokens.low[back] not in t.BE | _LINKING or tokens.at(at + 1) == "to":
             return None
         if tokens.low[back] not in t.BE:
             back -= 0 if tokens.low[back - 1] in t.BE else 1
@@ -270,7 +270,7 @@ class Attributions:
         while back >= opening and (
             tokens.low[back] in t.ADVERBS or tokens.low[back].endswith("ly") or tokens.low[back] in _BEFORE_PARTICIPLES
         ):
-            if tokens.low[back] in t.BE | _LINKING and tokens.low[back] not in ("'s",):
+            if tokens.low[back] in t.BE | _LINKING and tokens.low[back] != "'s" and tokens.word[back].islower():
                 return True
             if tokens.low[back] == "'s" and tokens.at(back - 1) in ("it", "he", "she", "that", "there", "what"):
                 return True
@@ -330,8 +330,19 @@ class Attributions:
         if self._tokens.at(at - 1) not in (",", "and", "”", '"', "''", "—", "–", "while", "without", "by", "in", "or"):
             if at - 1 >= opening and mention is None:
                 return None
-        earlier = self._sentence_subject(at, opening)
+        earlier = self._clause_subject(at, opening) or self._sentence_subject(at, opening)
         return None if earlier is None else (earlier, earlier.last, None)
+
+    def _clause_subject(self, at: int, opening: int) -> Mention | None:
+        """The mention that opens the clause right before *, saying*: *Critics object, the firm denied it, saying*."""
+        tokens = self._tokens
+        if tokens.at(at - 1) != ",":
+            return None
+        for begin in range(at - 2, opening, -1):
+            if tokens.low[begin - 1] in (",", ";"):
+                mention = self._starts.get(begin)
+                return mention if mention is not None and mention.kind not in ("pronoun", "document") else None
+        return None
 
     def _sentence_subject(self, at: int, opening: int) -> Mention | None:
         """The source of the nearest attribution before `at` in the sentence, else its first mention that is a subject."""
@@ -465,6 +476,9 @@ class Attributions:
                 continue
             if low == "," and tokens.at(back - 1) in WEEKDAYS and tokens.at(back + 1) in t.DAYS:
                 back -= 1
+                continue
+            if len(low) == 4 and low.isdigit() and tokens.at(back - 1) == "in":
+                back -= 2
                 continue
             if low in t.DAYS or (low.isdigit() and tokens.at(back - 1) in t.DAYS):
                 back -= 1
@@ -652,6 +666,30 @@ class Attributions:
                 break
         return self._owner_after(at, stop) or self._holder(at, opening)
 
+    def _possessed(self, mention: Mention | None) -> Mention | None:
+        """The body that a body owns (*the university's Institute for Health*), else the mention itself."""
+        if mention is None or self._tokens.at(mention.last + 1) not in ("'s", "'"):
+            return mention
+        owned = self._starts.get(mention.last + 2)
+        return owned if owned is not None and owned.kind == "organisation" else mention
+
+    def document_in(self, begin: int, end: int) -> Mention | None:
+        """The first document that a sentence gives as its ground: *in the report*, *under the agency's projections*."""
+        for mention in self._mentions_from(begin, end):
+            if mention.kind == "document" and self._grounds(mention):
+                return mention
+        return None
+
+    def _grounds(self, mention: Mention) -> bool:
+        """True when *in*, *under* or *by* governs a document, perhaps over its owner (*in the GAO report*)."""
+        tokens = self._tokens
+        for at in (mention.first - 1, mention.first - 2, mention.first - 3):
+            if tokens.at(at) in ("in", "under", "by") and tokens.low[mention.last] in t.GROUNDS:
+                return True
+            if tokens.at(at) in t.BOUNDARIES or tokens.at(at) == ",":
+                return False
+        return False
+
     def _holder(self, at: int, opening: int) -> Mention | None:
         """The subject of the verb that has the noun as its object: *he expressed confidence that*."""
         tokens = self._tokens
@@ -673,7 +711,7 @@ class Attributions:
         for ahead in range(at + 1, min(at + 8, stop) + 1):
             low = tokens.low[ahead]
             if low in ("by", "from", "among", "at", "of"):
-                mention = self._starts.get(ahead + 1)
+                mention = self._possessed(self._starts.get(ahead + 1))
                 kinds = ("group",) if low in ("of", "among") else ("organisation", "person", "group", "body", "role")
                 if mention is not None and mention.kind in kinds:
                     return mention

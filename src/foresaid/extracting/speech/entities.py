@@ -36,21 +36,22 @@ class Entities:
         self._by_word: dict[str, list[Entity]] = {}
         self._acronyms: dict[str, Entity] = {}
         self._of: dict[int, Entity] = {}
+        self._firms = _firms(names)
         for mention in names:
-            if mention.kind == "person" and " " in mention.name:
+            if mention.kind == "person" and " " in mention.name and not self._misread(mention):
                 self._add_person(mention)
         for mention in names:
             if mention.kind == "organisation" and self._surname(mention) is None:
                 self._add_body(mention)
         for mention in names:
-            if mention.first not in self._of:
+            if mention.last not in self._of:
                 self._link(mention)
 
     def of(self, mention: Mention) -> Entity | None:
         """The entity a named mention stands for; None for one that is not named."""
         if mention.kind not in ("person", "organisation"):
             return None
-        return self._of.get(mention.first)
+        return self._of.get(mention.last)
 
     def fullest(self, name: str) -> str:
         """The fullest name of the body that `name` is short for; `name` itself when it is short for none."""
@@ -69,6 +70,11 @@ class Entities:
     def people(self) -> list[Entity]:
         """All people, each once, in the order of their first full mention."""
         return [entity for entities in self._people.values() for entity in entities]
+
+    def _misread(self, mention: Mention) -> bool:
+        """True when what looks like a person ends in a firm's name (*Korean Netflix*, beside *Netflix Inc*)."""
+        words = _fold(mention.name).split()
+        return words[-1] in self._firms and words[0] not in t.MEN and words[0] not in t.WOMEN and mention.role is None
 
     def _surname(self, mention: Mention) -> Entity | None:
         """The person whose surname a one-word mention prints: the last one named before it, else the first after."""
@@ -93,7 +99,7 @@ class Entities:
         else:
             entity = Entity(mention.name, "person", sex=_sex(words[0]), seen=mention.first)
             known.append(entity)
-        self._of[mention.first] = entity
+        self._of[mention.last] = entity
         self._describe(entity, mention)
 
     def _describe(self, entity: Entity, mention: Mention) -> None:
@@ -140,18 +146,18 @@ class Entities:
         """Tie a short or repeated name to its entity, or make one of its own."""
         person = self._surname(mention)
         if person is not None:
-            self._of[mention.first] = person
+            self._of[mention.last] = person
             self._describe(person, mention)
             return
         if mention.kind == "person":
             person = Entity(mention.name, "person", _trim_role(mention.role), mention.home, seen=mention.first)
             self._people.setdefault(_fold(mention.name), []).append(person)
-            self._of[mention.first] = person
+            self._of[mention.last] = person
             self._describe(person, mention)
             return
         body = self._fullest(mention)
         if body is not None:
-            self._of[mention.first] = body
+            self._of[mention.last] = body
 
     def _fullest(self, mention: Mention, known: bool = False) -> Entity | None:
         """The fullest body a name can stand for: an acronym's long form, or a longer name that begins with its words."""
@@ -262,6 +268,12 @@ def _run_end(tokens: Tokens, first: int, stop: int) -> int:
         else:
             break
     return last
+
+
+def _firms(names: Sequence[Mention]) -> frozenset[str]:
+    """First words of names that end like a firm's: *netflix* of *Netflix Inc*."""
+    words = (_fold(m.name).split() for m in names if m.kind == "organisation" and " " in m.name)
+    return frozenset(w[0] for w in words if w[-1].rstrip(".") in t.FIRM_ENDS)
 
 
 def _fold(name: str) -> str:

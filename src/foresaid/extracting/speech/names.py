@@ -58,6 +58,7 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
             earlier = found.pop()
             if earlier.first < mention.first and mention.kind not in ("person", "organisation", "pronoun"):
                 mention = replace(mention, first=earlier.first, name=tokens.words(earlier.first, mention.last))
+        mention = _with_owner(tokens, mention, found)
         found.append(mention)
         if mention.kind in ("person", "organisation"):
             if tokens.at(mention.first - 1) == "the" and mention.first not in tokens.first:
@@ -65,6 +66,18 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
             names.append(mention)
         index = mention.last + 1
     return found, names
+
+
+def _with_owner(tokens: Tokens, mention: Mention, found: list[Mention]) -> Mention:
+    """A body or group with the possessive before it: *South Korea's Defense Ministry*, *the party's leaders*."""
+    if mention.kind not in ("organisation", "group", "role", "body") or not found:
+        return mention
+    owner = found[-1]
+    if owner.last != mention.first - 2 or tokens.low[mention.first - 1] not in ("'s", "'") or owner.kind == "pronoun":
+        return mention
+    found.pop()
+    name = mention.name if mention.kind == "organisation" else tokens.words(owner.first, mention.last)
+    return replace(mention, first=owner.first, name=name)
 
 
 def _lower_words(tokens: Tokens) -> frozenset[str]:
@@ -122,6 +135,8 @@ def _run(tokens: Tokens, index: int, before: list[Mention]) -> Mention | None:
     if index == tokens.bounds(index)[0] and tokens.word[index].isupper() and tokens.at(last + 1) in _DATELINE:
         return None
     if index == last and last < stop and tokens.low[last + 1].isdigit():
+        if tokens.word[last].isupper() and last > index - 1 and not tokens.word[last].endswith("."):
+            return Mention(index, last + 1, "organisation", tokens.words(index, last + 1))
         return None  # *Model 3*, *Windows 11*: a thing
     return _classify(tokens, index, last, before)
 

@@ -30,7 +30,7 @@ def find(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
         for match in _MARK.finditer(text, paragraph.start, paragraph.end):
             mark, at = match.group(), match.start()
             if opened is None:
-                if mark in _OPENERS or (mark == '"' and not _glued(text, at)):
+                if mark in _OPENERS or (mark in ('"', "''") and not _glued(text, at)):
                     opened = at
             elif mark in _CLOSERS or (mark == '"' and not _inner(text, at)):
                 found.append(Quotation(Span(opened, match.end()), True, number))

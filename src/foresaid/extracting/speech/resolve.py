@@ -254,7 +254,8 @@ class Resolver:
         printed = tokens.words(mention.first, mention.last)
         own = Source(_plain(printed), "organisation", printed)
         head = tokens.low[mention.last]
-        if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME:
+        proper = any(tokens.word[i][0].isupper() for i in range(mention.first + 1, mention.last))
+        if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME or proper:
             return own
         words = [word for word in tokens.low[mention.first + 1 : mention.last + 1]]
         entity = self._entities.body_with(words, mention.first)
@@ -316,7 +317,7 @@ class Resolver:
             until += 1
         if until > first:
             short = tokens.words(first, until - 1)
-            full = self._entities.fullest(short)
+            full = self._entities.fullest(short) if len(short.replace(".", "")) > 2 else short
             if full != short:
                 name = name.replace(short, full, 1)
         return Source(name, "group", words)

@@ -63,7 +63,7 @@ NEEDS_CLAUSE = word_set(
     """add show find see know feel hold put consider call signal figure counter continue answer recall determine
     demonstrate rate read describe post charge offer respond accept understand price model outline advance point allow
     shrug begin go plan rely count convince ask urge project deny dispute repeat promise pledge vow hope assure advise
-    report reveal maintain sense trust discover disclose boast"""
+    report reveal maintain sense trust discover disclose boast state"""
 )
 """Weak lemmas that need *that*, a quotation, or a trailing place; a bare object does not make them speech."""
 
@@ -73,7 +73,7 @@ TRAILING_ONLY = word_set("continue begin go shrug point put offer read call hold
 CUE_VERBS = word_set(
     """rule ruled rules ruling brace braced bracing gamble gambling gambled discount discounted discounting tip tipped
     favor favored favour favoured put puts gave give gives banking gird girding prepare preparing prepared bracing
-    revised revise revises raised raises cut cuts lowered lowers trimmed trims targets target targeted"""
+    revised revise revises raised raises cut cuts lowered lowers trimmed trims targets target targeted penciled pencilled"""
 )
 """Verbs that state a forecast only where the words around them do; their subject is then its source."""
 
@@ -93,7 +93,7 @@ INVERTIBLE = word_set(
 NOUNS = word_set(
     """forecast forecasts projection projections prediction predictions estimate estimates expectation expectations
     outlook outlooks warning warnings view views assessment assessments guidance poll polls survey surveys analysis
-    analyses odds fear fears worries worry doubts doubt belief beliefs prospects target targets opinion note report
+    analyses fear fears worries worry doubts doubt belief beliefs target targets opinion note report
     study model models consensus bet bets hopes concern concerns confidence optimism estimation prognosis calculation
     calculations data figures median call"""
 )
@@ -106,6 +106,12 @@ DOCUMENTS = word_set(
     polls studies analyses reports surveys simulations outlooks projections release transcript editorial article"""
 )
 """Nouns for what is written; *the report says* speaks for whoever made the report."""
+
+GROUNDS = word_set(
+    """report study survey poll analysis assessment outlook forecast projection projections forecasts estimate estimates
+    almanac model models simulations studies reports surveys polls"""
+)
+"""Documents in which a forecast stands: *is listed in the report as most likely to*."""
 
 GROUPS = word_set(
     """analysts economists experts officials traders investors observers critics forecasters meteorologists scientists
@@ -193,6 +199,9 @@ COMPANY_ENDS = word_set(
     "co co. company corp corp. sons services administration securities associates partners prevention"
 )
 """Words after *and* that end the name of one body."""
+
+FIRM_ENDS = word_set("inc corp co ltd llc plc group company motors airlines holdings electronics ag sa nv")
+"""Last words of the names of firms."""
 
 PLACES = word_set(
     """new north south east west northern southern eastern western central san los las santa saudi great united hong sri
@@ -284,7 +293,7 @@ FUNCTION = word_set(
 
 DETERMINERS = word_set(
     """the a an this that these those some many most several few all both each every two three four five six seven eight
-    nine ten dozens hundreds other another more any no one his her its their our my leading top senior nearly almost
+    nine ten dozens hundreds other another more any no one his her its their our my  nearly almost
     virtually multiple numerous various other others certain at"""
 )
 """Words that open a noun phrase."""

@@ -17,6 +17,7 @@ from foresaid.extracting.speech.speakers import Speakers
 from foresaid.records import Article, Source, Span
 
 
+_ANYONE = t.word_set("all both nobody everyone everybody anyone")
 _ADDS = frozenset((",", "—", "–", "--", "-"))
 
 
@@ -54,6 +55,11 @@ class Voices:
             if own is not None:
                 return own
         return self._enclosing(point, quoted)
+
+    def ready(self) -> None:
+        """Read the article now, not at the first question."""
+        if len(self._tokens):
+            self._continuation.of(0)
 
     @cached_property
     def _tokens(self) -> tokens.Tokens:
@@ -123,8 +129,9 @@ class Voices:
         source = self._resolver.of(attribution)
         if quoted or source is None or source.kind not in ("organisation", "document"):
             return None
+        kinds = ("person", "role") if source.kind == "organisation" else ("person", "role", "pronoun", "body", "organisation")
         for other in self._attributions.by_sentence.get(self._tokens.sentence[at], ()):
-            if other.style == "after" and other.verb > at and other.source.kind in ("person", "role", "pronoun"):
+            if other.style == "after" and other.verb > at and other.source.kind in kinds:
                 return self._voice(other, quoted, at)
         return None
 
@@ -181,13 +188,32 @@ class Voices:
         if after:
             ahead = [a for a in after if a.verb > point]
             return self._voice(ahead[0] if ahead else after[-1], quoted, point)
-        return self._going_on(point, quoted)
+        return self._by_noun(point, quoted) or self._going_on(point, quoted)
+
+    def _by_noun(self, point: int, quoted: bool) -> Voice | None:
+        """*He raised fears that ...*, *in the GAO report*: a noun of the sentence whose owner is its source."""
+        words = self._tokens
+        first, last = words.bounds(point)
+        if quoted:
+            return None
+        for at in range(point - 1, first, -1):
+            if words.low[at] in t.NOUNS and words.low[at + 1] == "that":
+                owner = self._attributions.owner(at)
+                source = self._resolver.mention(owner) if owner is not None else None
+                if owner is not None and source is not None:
+                    return Voice(source, None, quoted, None, words.span(min(owner.first, at), max(owner.last, at)))
+        mention = self._attributions.document_in(first, last)
+        if mention is not None:
+            source = self._resolver.mention(mention)
+            if source is not None and source.kind in ("organisation", "group"):
+                return Voice(source, None, quoted, None, words.span(mention.first, mention.last))
+        return None
 
     def _vague(self, attribution: Attribution) -> bool:
         """*Everyone expects*, *all of us feel*: within a quotation that is the speaker's own view."""
         low = self._tokens.low
         words = low[attribution.source.first : attribution.source.last + 1]
-        return attribution.source.kind == "group" and not t.GROUP_WORDS_ALONE.isdisjoint(words)
+        return attribution.source.kind == "group" and not _ANYONE.isdisjoint(words)
 
     def _commented(self, verb: int, point: int) -> bool:
         """*..., a move that could weaken them*: what the author adds to reported words."""
