@@ -22,9 +22,11 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from foresaid.errors import InputError
 from foresaid.extracting.forecasts import cases_of
-from foresaid.extracting.kinds import TABLE
+from foresaid.extracting.kinds import TABLE as ALL_RULES
 from foresaid.reading import read_all
 
+TABLE = [row for row in ALL_RULES if not row.decisive]
+DECISIVE = [row for row in ALL_RULES if row.decisive]
 OUT = Path(__file__).parent.parent / "src/foresaid/extracting/weights.json"
 
 
@@ -46,6 +48,8 @@ def gathered(names: list[str]) -> tuple[Any, Any, list[str], list[str], list[tup
             ]
             hit = {j for _, j in pair(mark["forecasts"], predicted)}
             for j, (span, case) in enumerate(cases):
+                if any(row.test(case) for row in DECISIVE):
+                    continue
                 rows.append([row.test(case) for row in TABLE])
                 labels.append(j in hit)
                 groups.append(mark["id"])

@@ -118,7 +118,7 @@ def clause_of(words: Words, cue: Cue) -> Clause:
             if word in ("whether", "how", "what", "why", "where"):
                 break
         group = _SAYING.get(word)
-        if group:
+        if group and not (word == "think" and words.at(k + 1) in ("tank", "tanks")):
             governor, governs = k, group
             break
         if word in (";", ":", ".", "?") or word in ("but",):

@@ -18,7 +18,7 @@ _TRAILING = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _CUT = re.compile(r"\s*(?:[;:]|--|[–—]| because | but | although | though | while | whereas |, (?:which|who|where|and|but|as|with|citing|pointing|adding|according|"
-                  r"partly|despite|after|compared)\b| (?:even )?if | unless | compared with | due to |\.\s)")
+                  r"partly|despite|after|compared)\b| (?:even )?if | unless | compared with | due to |(?<![A-Z])\.\s)")
 _LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
 
 

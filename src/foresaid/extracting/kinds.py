@@ -85,21 +85,22 @@ Test = Callable[[Case], bool]
 
 @dataclass(frozen=True, slots=True)
 class KindRule:
-    """One row of the table: a test, and the kind of statement it speaks for."""
+    """One row of the table: a test, and the kind of statement it speaks for; a decisive row needs no weight."""
 
     name: str
     kind: StatementKind
     test: Test
     why: str
+    decisive: bool = False
 
 
 TABLE: list[KindRule] = []
 
 
-def _row(kind: StatementKind) -> Callable[[Test], Test]:
+def _row(kind: StatementKind, *, decisive: bool = False) -> Callable[[Test], Test]:
     def enter(test: Test) -> Test:
         name = test.__name__.strip("_").replace("_", " ")
-        TABLE.append(KindRule(name, kind, test, (test.__doc__ or "").strip()))
+        TABLE.append(KindRule(name, kind, test, (test.__doc__ or "").strip(), decisive))
         return test
 
     return enter
@@ -263,6 +264,12 @@ def turn_of_phrase(case: Case) -> bool:
 def confident(case: Case) -> bool:
     """*is confident that, is not optimistic about*."""
     return case.cue.rule == "confident"
+
+
+@_row("forecast", decisive=True)
+def a_list(case: Case) -> bool:
+    """An item of a list of what might happen."""
+    return case.cue.rule in ("a list", "joined item")
 
 
 @_row("forecast")
@@ -520,7 +527,7 @@ _DEVICES = frozenset("missile missiles torpedo torpedoes rocket rockets weapon w
                      "icbm submarine submarines aircraft jet jets ship program machine robot".split())
 
 
-@_row("present guess")
+@_row("present guess", decisive=True)
 def inability(case: Case) -> bool:
     """*could not, couldn't* of the past: *could not be reached*."""
     carrier = case.words.low[case.cue.first : case.cue.verb + 1]
@@ -627,10 +634,25 @@ def liking(case: Case) -> bool:
 # -- against: the present, the past, what is contrary to fact -------------------------------------------------------
 
 
-@_row("present guess")
+@_row("present guess", decisive=True)
 def perfect(case: Case) -> bool:
     """*may have known, might have been, is likely to have*."""
     return case.verb == "have" and bool(PAST_PARTICIPLE.fullmatch(case.after)) and _modal(case, _MAY | _WOULD)
+
+
+@_row("present guess", decisive=True)
+def feeling(case: Case) -> bool:
+    """*might be happy, may feel*: a guess at what somebody feels or knows now."""
+    return _modal(case, _MAY) and ((case.verb == "be" and case.after in _FEELINGS) or case.verb in ("know", "feel", "remember"))
+
+
+_FEELINGS = frozenset("happy glad angry upset pleased aware afraid guilty right wrong sad sorry excited relieved proud surprised true related".split())
+
+
+@_row("rumour", decisive=True)
+def what_might(case: Case) -> bool:
+    """*what might happen, who could win*: a question, not an answer."""
+    return case.words.at(case.cue.first - 1) in ("what", "who", "how", "whoever", "whatever") or case.head in ("what", "who")
 
 
 @_row("present guess")
@@ -667,7 +689,7 @@ def past_told(case: Case) -> bool:
 # -- against: rumour, questions, habits ----------------------------------------------------------------------------
 
 
-@_row("rumour")
+@_row("rumour", decisive=True)
 def rumoured(case: Case) -> bool:
     """Under *speculation that, rumours that*."""
     return case.clause.governs == "rumour"
@@ -705,7 +727,7 @@ def habit(case: Case) -> bool:
     return any(w in ("usually", "often", "always", "typically", "sometimes", "generally", "ever") for w in case.words.low[case.cue.first : case.cue.verb + 2])
 
 
-@_row("rumour")
+@_row("rumour", decisive=True)
 def asked(case: Case) -> bool:
     """A question mark ends the sentence."""
     return case.words.at(len(case.words) - 1) == "?" or case.words.at(len(case.words) - 2) == "?"
@@ -765,6 +787,10 @@ def heading(case: Case) -> bool:
     return len(case.words) < 16 and case.words.at(len(case.words) - 1) not in (".", "”", '"', "!")
 
 
+DECISIVE = 10.0
+"""How far above or below the threshold a decisive row puts a case."""
+
+
 @cache
 def weights() -> dict[str, float]:
     """Rule name → weight; `threshold` is what a forecast's sum must reach."""
@@ -774,11 +800,14 @@ def weights() -> dict[str, float]:
 
 def kind_of(case: Case) -> tuple[StatementKind, float]:
     """What the statement is, and by how much the sum of the weights passes (or misses) the threshold."""
+    for row in TABLE:
+        if row.decisive and row.test(case):
+            return row.kind, DECISIVE if row.kind == "forecast" else -DECISIVE
     table = weights()
     total = -table.get("threshold", 0.0)
     worst, against = 0.0, "timeless"
     for row in TABLE:
-        weight = table.get(row.name, 0.0)
+        weight = 0.0 if row.decisive else table.get(row.name, 0.0)
         if weight and row.test(case):
             total += weight
             if weight < worst and row.kind != "forecast":

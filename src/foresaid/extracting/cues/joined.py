@@ -14,11 +14,15 @@ _AFTER_VERB = frozenset(
 )
 _UNITS = frozenset("% pct percent per billion million trillion bln mln".split())
 DOCUMENTED["joined verb"] = "*… and cut demand*: a verb joined to a cue by *and*, with the cue's own likelihood."
+DOCUMENTED["joined item"] = "*… and continued aid*: a further item of a list of what might happen."
 DOCUMENTED["joined figure"] = "*… and 3 pct in 1988*: a second figure joined to a cue by *and*."
 
 
 def joined_to(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
     """Cues joined to `cue` by *and* or a comma before word `end`."""
+    if cue.rule == "a list":
+        yield from _listed(words, cue, end)
+        return
     if cue.form in ("modal", "passive") or (cue.form == "adjective" and words.at(cue.last) == "to"):
         yield from _verbs(words, cue, end)
     if cue.form != "number":
@@ -41,6 +45,13 @@ def _verbs(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
                 verb + 1 < len(words) and words.capital(verb + 1) and follows.isalpha() and words.low[k] != ",")
         ):
             yield Cue("joined verb", cue.form, verb, verb, verb, cue.likelihood, cue.negated)
+
+
+def _listed(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
+    """The further items of a list: *tariffs on imports, a new summit and continued aid*."""
+    for k in range(cue.verb + 1, end - 1):
+        if words.low[k] in ("and", ";") or (words.low[k] == "," and words.at(k + 1) != "and"):
+            yield Cue("joined item", "noun", k + 1, k + 1, k + 1, cue.likelihood)
 
 
 def _figures(words: Words, cue: Cue, end: int) -> Iterator[Cue]:

@@ -216,3 +216,19 @@ def warns_of(words: Words, i: int) -> Cue | None:
     if words.at(i + 1) != "of" or i + 2 >= len(words):
         return None
     return Cue("warns of", "active", i, i + 1, i + 2, "likely")
+
+
+_LISTS = frozenset("list predictions forecasts expectations scenarios outcomes possibilities".split())
+_LIST_OF = re.compile(r"\b(?:(?:might|could|may|will|would) (?:happen|come|follow)|expect\w*|predict\w*|forecast\w*|foresee\w*)\b", re.IGNORECASE)
+
+
+@rule("included", "includes", "include")
+def a_list(words: Words, i: int) -> Cue | None:
+    """*The list included tariffs and continued aid*: a list of what might happen, named in the sentence before."""
+    if not any(w in _LISTS for w in words.low[max(0, i - 6) : i]) or i + 2 >= len(words):
+        return None
+    start = words.span.start
+    named = words.low[max(0, i - 6) : i]
+    if not _LIST_OF.search(words.text, max(0, start - 300), start) and not {"predictions", "forecasts", "expectations"} & set(named):
+        return None
+    return Cue("a list", "noun", i, i, i + 1, "possible")

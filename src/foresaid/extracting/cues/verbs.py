@@ -78,9 +78,10 @@ def expects(words: Words, i: int) -> Cue | None:
     while j >= 0 and (words.low[j] in ADVERBS or words.low[j] in ("not", "also")):
         denied |= words.low[j] in ("not", "never", "hardly")
         j -= 1
-    before = words.at(j)
+    before, first = words.at(j), j + 1
     if before in ("do", "does", "did", "don't", "doesn't", "didn't", "can't", "cannot", "wouldn't"):
         denied |= before.endswith("n't") or before == "cannot"
+        first = j
         j -= 1
     if before in BE and word.endswith("ed") or (before in ("be", "been") and not word.endswith("ing")):
         return None
@@ -103,7 +104,11 @@ def expects(words: Words, i: int) -> Cue | None:
     if before.endswith("'s") or "than" in words.low[max(0, j - 1) : j + 1] or (word == "forecasting" and before not in BE and before not in (",", "had")):
         return None  # CSU's predicted impacts; less than it predicted
     likelihood: Likelihood = "unlikely" if denied else "likely"
-    return Cue("expects", "active", max(0, j + 1 if not denied else j), i, i + 1, likelihood, denied)
+    verb, last = i + 1, i
+    if words.at(verb) in ("no", "little", "few") and words.at(verb + 1) not in ("", "more", "later", "less", "fewer", "longer"):
+        verb, last, denied = verb + 1, verb, not denied
+        likelihood = "unlikely" if denied else "likely"
+    return Cue("expects", "active", first if denied and last == i else i, last, verb, likelihood, denied)
 
 
 _FORECASTERS = frozenset("it they we he she who which analysts analyst economists economist report forecasters bank fund company agency office officials "
