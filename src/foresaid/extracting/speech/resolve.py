@@ -49,6 +49,7 @@ class Resolver:
         self._sources: dict[int, Source | None] = {}
         self._documents: dict[str, Source] = {}
         self._last_document: Source | None = None
+        self._titles: dict[str, str] = {}
         self._run()
 
     def of(self, attribution: Attribution) -> Source | None:
@@ -56,6 +57,10 @@ class Resolver:
         if attribution.verb in self._sources:
             return self._sources[attribution.verb]
         return self._resolve(attribution.source, attribution.source_last)
+
+    def title_of(self, source: Source) -> str | None:
+        """The words of the first document that is this source's (*its World Trade Outlook*)."""
+        return self._titles.get(source.name)
 
     def documents_of(self, source: Source) -> frozenset[str]:
         """The nouns of the documents that the article says are this source's (*forecast*, *report*)."""
@@ -98,6 +103,7 @@ class Resolver:
             if len(capitals) > 1 and self._tokens.word[mention.last][0].isupper():
                 source = Source(_plain(mention.name), "document", mention.name)
         if source is not None and source.kind != "author":
+            self._titles.setdefault(source.name, mention.name)
             self._documents[self._tokens.low[mention.last]] = source
             self._last_document = source
 

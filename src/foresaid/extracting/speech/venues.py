@@ -18,6 +18,7 @@ _INTERVIEW = t.word_set("piece op-ed article column essay interview editorial po
 """Those that stand in an outlet, which is then the venue: *an opinion piece in The Hill*."""
 
 _OUTLET_LINKS = frozenset(("in", "on", "with", "for", "to", "at"))
+_BREAKS = t.word_set("and or but will would is are was were not most least its' strong that")
 _LISTENERS = t.word_set(
     "reporters journalists lawmakers investors analysts me him her them it us supporters congress voters"
 )
@@ -64,9 +65,10 @@ def _after_link(tokens: Tokens, at: int, end: int) -> str | None:
         (i for i in range(begin, min(begin + 7, end) + 1) if tokens.low[i] in _PIECES or tokens.low[i] in _STOPS), None
     )
     if head is not None and tokens.low[head] in _PIECES:
-        if any(tokens.low[i] in t.VERBS and tokens.low[i] not in t.NOUNS for i in range(begin, head)):
+        between = tokens.low[begin:head]
+        if any(word in t.PREPOSITIONS or word[0].isdigit() or word in _BREAKS for word in between):
             return None
-        if tokens.low[at] == "to":
+        if tokens.low[at] == "to" or (not between and tokens.low[head] in ("show", "post", "call", "document")):
             return None
         return _piece(tokens, begin, head, end)
     if tokens.low[at] in ("on", "in", "via"):
@@ -92,6 +94,8 @@ def _piece(tokens: Tokens, begin: int, head: int, end: int) -> str:
             if tokens.low[i] in _STOPS or tokens.low[i] in t.DAYS:
                 break
             last = i
+    if tokens.low[begin] in ("its", "his", "her", "their", "the") and begin < head:
+        begin += 1
     return tokens.words(begin, last)
 
 
@@ -121,8 +125,8 @@ def _outlet(tokens: Tokens, begin: int, end: int, strict: bool = False) -> str |
 
 OUTLETS = t.word_set(
     """cnn nbc abc cbs fox msnbc cnbc bbc npr pbs bloomberg reuters politico axios vox newsmax breitbart hill times post
-    journal tribune herald guardian telegraph globe sun mirror mail express independent economist atlantic magazine news
-    radio tv television network gazette observer newsweek time fortune forbes press twitter facebook website blog
-    huffpost slate salon yahoo marketwatch barron's c-span today week"""
+    journal tribune herald guardian telegraph globe sun mirror mail express independent economist magazine news
+    radio tv television network gazette observer newsweek fortune forbes press twitter facebook website blog
+    huffpost slate salon yahoo marketwatch barron's c-span today"""
 )
 """Words in the names of outlets."""

@@ -141,7 +141,34 @@ class Voices:
         if source is None:
             return self._self(attribution.source.first, quoted)
         span = self._tokens.span(attribution.first, attribution.last)
-        return Voice(source, venues.of(self._tokens, attribution), quoted, attribution.lemma, span)
+        return Voice(source, self._venue(attribution, source), quoted, attribution.lemma, span)
+
+    def _venue(self, attribution: Attribution, source: Source) -> str | None:
+        """Where an attribution says it was said, or where its source is said to speak before it, or else after it."""
+        own = self._venue_of(attribution)
+        if own is None and attribution.source.kind == "document" and source.kind != "document":
+            own = self._resolver.title_of(source)
+        if own is not None:
+            return own
+        return self._venues.get(source.name)
+
+    def _venue_of(self, attribution: Attribution) -> str | None:
+        """The venue in an attribution's own words, unless that is the outlet of the article itself."""
+        venue = venues.of(self._tokens, attribution)
+        outlet = _letters(self._article.outlet or "")
+        return None if venue is None or (outlet and _letters(venue) in outlet) else venue
+
+    @cached_property
+    def _venues(self) -> dict[str, str]:
+        """The venue of each source that the article names just one for, an outlet or a titled work."""
+        found: dict[str, set[str]] = {}
+        for attribution in self._attributions.all:
+            venue = self._venue_of(attribution)
+            source = self._resolver.of(attribution) if venue is not None else None
+            if venue is not None and source is not None:
+                found.setdefault(source.name, set()).add(venue)
+        titled = ((name, only) for name, [*only] in found.items() if len(only) == 1)
+        return {name: only[0] for name, only in titled if only[0][0].isupper() or only[0].istitle()}
 
     def _self(self, at: int, quoted: bool) -> Voice:
         """Who *I* or *we* at word `at` is."""
@@ -153,7 +180,7 @@ class Voices:
         if source is None:
             return Voice(AUTHOR, quoted=quoted)
         span = self._tokens.span(speaker.first, speaker.last)
-        return Voice(source, venues.of(self._tokens, speaker), quoted, speaker.lemma, span)
+        return Voice(source, self._venue(speaker, source), quoted, speaker.lemma, span)
 
     # -- the attribution around it -------------------------------------------------------------------------------
 
@@ -228,4 +255,11 @@ class Voices:
     def _going_on(self, point: int, quoted: bool) -> Voice:
         """Reported speech that goes on without a new attribution; else the author."""
         source = self._continuation.of(point)
-        return Voice(source if source is not None else AUTHOR, quoted=quoted)
+        if source is None:
+            return Voice(AUTHOR, quoted=quoted)
+        return Voice(source, self._venues.get(source.name), quoted)
+
+
+def _letters(name: str) -> str:
+    """The letters and digits of an outlet's name or domain, in lower case: *The Hill* and *thehill.com* meet."""
+    return "".join(char for char in name.casefold() if char.isalnum())
