@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from foresaid.reading.bylines import Imprint, imprint_of
@@ -60,28 +61,43 @@ def story_of(text: str, title: str | None = None, published: Moment | None = Non
 def paragraphs_of(text: str) -> list[str]:
     """The paragraphs of a text: its lines, those of a hard-wrapped paragraph joined, white space made single."""
     paragraphs: list[str] = []
-    for block in re.split(r"\n[ \t]*(?:\n[ \t]*)+", text):
-        lines = [
-            line
-            for line in (_SPACE.sub(" ", line).strip() for line in re.split(r"[\n\x85\u2028\u2029]", block))
-            if line
-        ]
-        paragraphs.extend([" ".join(lines)] if _is_wrapped(lines) else lines)
+    for block in re.split(r"\n[ \t]*(?:\n[ \t]*)+", "\n" + text):
+        for lines in _blocks(block):
+            paragraphs.extend([" ".join(lines)] if _is_wrapped(lines) else lines)
     return paragraphs
 
 
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines are one paragraph broken at a fixed width: all but the last about equally long, a third run on.
+def _blocks(block: str) -> Iterator[list[str]]:
+    """The runs of lines in what stands between blank lines; a line indented more than the others begins a new one."""
+    lines = [line for line in re.split(r"[\n\x85\u2028\u2029]", block) if line.strip()]
+    indents = [len(line) - len(line.lstrip()) for line in lines]
+    margin = min(indents, default=0)
+    run: list[str] = []
+    for line, indent in zip(lines, indents, strict=True):
+        if indent > margin and run:
+            yield run
+            run = []
+        bare = _SPACE.sub(" ", line).strip()
+        if bare:
+            run.append(bare)
+    if run:
+        yield run
 
-    Two lines count when the second goes on in lower case.
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether lines are one paragraph broken at a fixed width.
+
+    All but the first (it may have lost its dateline) and the last are about equally long, a third of them run on in
+    lower case, and few end as sentences do.
     """
-    if len(lines) < 2 or not all(45 <= len(line) <= 100 for line in lines[:-1]) or len(lines[-1]) > 100:
+    if len(lines) < 2 or max(map(len, lines)) > 100:
         return False
-    widths = [len(line) for line in lines[:-1]]
-    if max(widths) - min(widths) > 22:
+    widths = [len(line) for line in lines[1:-1] or lines[:1]]
+    if min(widths) < 40 or max(widths) - min(widths) > 26:
         return False
     running = sum(following[0].islower() for following in lines[1:])
-    return running * 3 >= len(lines) - 1
+    ended = sum(map(_is_sentence, lines[:-1]))
+    return running * 3 >= len(lines) - 1 and ended * 4 <= len(lines) - 1
 
 
 def _read_head(lines: list[str], story: Story) -> int:
