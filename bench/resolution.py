@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from foresaid.extracting.windows.days import Days, days_of, plus
+from foresaid.extracting.windows.days import Days, days_of, plus, with_year, year_of
+from foresaid.extracting.windows.discourse import parts_of
 from foresaid.extracting.windows.expressions import (
     At,
     Away,
@@ -22,6 +23,7 @@ from foresaid.extracting.windows.expressions import (
     Either,
     Every,
     Expression,
+    Holding,
     Inside,
     Length,
     Month,
@@ -69,10 +71,25 @@ def resolve(text: str, said: dt.datetime) -> list[Found]:
     """What the grammar finds in an input, in that library's form."""
     found = []
     for r in readings(text, Span(0, len(text)), _TABLE):
-        result = _one(text, r, said)
-        if result:
-            found.append(result)
+        found.extend(_pieces(text, r, said))
     return found
+
+
+def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
+    """One stretch, or two for *2007 and 2009*, which count apart there."""
+    if isinstance(r.expression, Either):
+        parts = parts_of(text, r.span, _TABLE)
+        if len(parts) == 2:
+            ends = [r.expression.first, r.expression.last]
+            year = year_of(ends[1])
+            if year:
+                ends[0] = with_year(ends[0], year)
+            return [
+                Found(span.start, span.end, frozenset(rows_of(end, said)))
+                for (span, _), end in zip(parts, ends, strict=True)
+            ]
+    result = _one(text, r, said)
+    return [result] if result else []
 
 
 def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
@@ -80,15 +97,23 @@ def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
     if isinstance(e, Vague) and e.words != "now":
         return None
     modifier = _modifier(r)
-    span = r.whole if modifier else r.span
-    if r.prepositions.split()[-1:] == ["the"] and not modifier:
-        span = Span(r.span.start, r.span.end)
+    span = r.whole if modifier else _without_article(text, r)
     rows = frozenset(rows_of(e, said, modifier))
     return Found(span.start, span.end, rows) if rows else None
 
 
+def _without_article(text: str, r: Reading) -> Span:
+    """*the* is left out there before *last*, *next*, *year 2008*, *end of*, *21st century*; kept in *the last week of May*."""
+    words = text[r.span.start : r.span.end].lower()
+    e = r.expression
+    bare = isinstance(e, Shifted) and e.manner == "bare" and e.of in ("weekend", "week", "month", "year")
+    if words.startswith("the ") and isinstance(e, (Stretch, Shifted, Year, Century, Edged, Month, Named)) and not bare:
+        return Span(r.span.start + 4, r.span.end)
+    return r.span
+
+
 _MODIFIERS = {"before": "before", "by": "before", "until": "before", "after": "after", "since": "since", "from": "since",
-              "within": "within", "about": "approx"}  # fmt: skip
+              "within": "within"}  # fmt: skip
 
 
 def _modifier(r: Reading) -> str:
@@ -98,18 +123,31 @@ def _modifier(r: Reading) -> str:
         if words[:1] in (["in"], ["within"]) and r.expression.unit != "second":
             return words[0]
         return ""
+    timed = e_time(r.expression)
+    if isinstance(timed, Part) and words[:1] == ["in"] and isinstance(r.expression, Part):
+        return "in"
+    if isinstance(timed, ClockRange) and r.role == "from":
+        return "with"
     if r.role in _MODIFIERS and words and words[0] not in ("over",):
         return _MODIFIERS[r.role]
     return ""
+
+
+def e_time(e: Expression) -> Expression | None:
+    """The time of day of an expression, when it has one."""
+    return e.time if isinstance(e, At) else e if isinstance(e, (Clock, ClockRange, Part)) else None
 
 
 def rows_of(e: Expression, said: dt.datetime, modifier: str = "") -> Iterable[Row]:
     """The rows of an expression, with what a preposition makes of them."""
     if isinstance(e, Length):
         return _length(e, said, modifier)
-    if modifier == "within" and isinstance(e, Stretch):
-        modifier = ""
     rows = list(_plain(e, said))
+    if modifier == "within" and isinstance(e, Stretch) and e.length.high:
+        return [row("daterange", f"{said.date()}", f"{plus(said.date(), e.length, 1)}")]
+    if isinstance(e, Edged) and e.edge in ("end", "start") and modifier in ("before", "after"):
+        side = 2 if e.edge == "end" else 1
+        return [row("daterange", None, r[side]) if modifier == "before" else row("daterange", r[side]) for r in rows]
     if modifier in ("before", "after", "since"):
         return [_modified(r, modifier) for r in rows]
     return rows
@@ -162,8 +200,8 @@ def _both(e: Expression, said: dt.date) -> list[Days]:
 
 def _around(options: list[Days], said: dt.date) -> list[Days]:
     """The last option that starts before a day and the first that does not."""
-    before = [d for d in options if d.start < said]
-    after = [d for d in options if d.start >= said]
+    before = [d for d in options if d.start <= said]
+    after = [d for d in options if d.start > said]
     return before[-1:] + after[:1]
 
 
@@ -175,6 +213,8 @@ def _ambiguous(e: Expression, said: dt.date) -> list[Days]:
             ahead = (e.weekday - said.weekday()) % 7
             day = said + ahead * _DAY
             return [Days(day - 7 * _DAY, day - 7 * _DAY, "day"), Days(day, day, "day")]
+        if e.weekday is not None and e.month is not None:
+            e = Date(None, e.month, e.day)
         return _around(_yearly(e, said), said)
     if isinstance(e, (Month, Piece, Season, Named)) and getattr(e, "year", None) is None:
         return _around(_yearly(e, said), said)
@@ -208,6 +248,8 @@ def _plain(e: Expression, said: dt.datetime) -> Iterable[Row]:
 
 
 def _dates(e: Expression, said: dt.datetime) -> list[Row]:
+    if isinstance(e, Date) and e.month and e.day and not _ambiguous(e, said.date()):
+        return [row("date", value="not resolved")]
     return [row("date", value=f"{d.start}") for d in _ambiguous(e, said.date())]
 
 
@@ -226,19 +268,117 @@ def _shifted(e: Shifted, said: dt.datetime) -> list[Row]:
         return [row("datetimerange", f"{min(said, then)}", f"{max(said, then)}")] if e.shift else []
     if isinstance(e.of, Date) and e.of.weekday is not None and e.of.day is None:
         day = said.date() - said.weekday() * _DAY + (7 * e.shift + e.of.weekday) * _DAY
+        if e.manner == "previous":
+            day = said.date() - ((said.weekday() - e.of.weekday) % 7 or 7) * _DAY
         return [row("date", value=f"{day}")]
     if isinstance(e.of, str) and e.manner == "bare":
-        return [_range(d) for d in _both(e, said.date())]
+        return [_range(d) for d in _this(e, said.date())]
     if isinstance(e.of, Month):
         year = said.year + (e.shift if e.shift < 1 else (1 if said.month >= e.of.month else 0))
         year = said.year + e.shift
         return _periods(Month(e.of.month, year), said)
+    if isinstance(e.of, Named):
+        return [row("date", value=f"{d.start}") for d in _both(e, said.date())]
+    if e.of in ("fiscal year", "fiscal quarter"):
+        return [row("daterange", value="not resolved")]
     if isinstance(e.of, Season):
         return _periods(Season(e.of.name, said.year + e.shift), said)
     if e.manner == "later":
-        days = _both(e, said.date())
-        return [row("daterange", f"{said.date()}", f"{d.end + _DAY}") for d in days]
-    return _days_rows(e, said)
+        return [row("daterange", f"{max(said.date(), _late(d, True))}", f"{d.end + _DAY}") for d in _this(e, said.date())]
+    if e.manner == "earlier":
+        return [row("daterange", f"{d.start}", f"{said.date()}") for d in _this(e, said.date())]
+    return [row("date", value=f"{d.start}") if d.grain == "day" else _range(d) for d in _this(e, said.date())]
+
+
+def _this(e: Expression, said: dt.date) -> list[Days]:
+    """The one period that *this*, *next*, *last* mean, whichever way the text looks."""
+    days = days_of(e, said, 0, _TABLE)
+    return [days] if days else []
+
+
+def _late(d: Days, relative: bool) -> dt.date:
+    """Where the late part of a period starts there: Thursday, the 16th, July (September of a stated year)."""
+    if d.grain == "week":
+        return d.start + 3 * _DAY
+    if d.grain == "month":
+        return d.start.replace(day=16)
+    if d.grain == "year":
+        return dt.date(d.start.year, 7 if relative else 9, 1)
+    return d.start + (d.end - d.start + _DAY) // 2
+
+
+def _early(d: Days, relative: bool) -> dt.date:
+    """Where the early part of a period ends there (excluded)."""
+    if d.grain == "year":
+        return dt.date(d.start.year, 7 if relative else 5, 1)
+    return _late(d, relative)
+
+
+def _edged(e: Edged, said: dt.datetime) -> list[Row]:
+    if isinstance(e.of, (Date, DayOffset, At)) or (isinstance(e.of, Shifted) and (isinstance(e.of.of, Date) or e.of.of == "day")):
+        return _edge_of_day(e, said)
+    relative = isinstance(e.of, (Shifted, Stretch))
+    days = _this(e.of, said.date()) if relative else _ambiguous(e.of, said.date())
+    rows = []
+    for d in days:
+        if e.edge in ("mid", "middle"):
+            a, b = _middle(d, relative)
+        elif e.edge in ("late", "end"):
+            a, b = _late(d, relative), d.end + _DAY
+        elif e.edge == "rest":
+            a, b = max(d.start, said.date()), d.end + (_DAY if d.grain != "week" else 0 * _DAY)
+        else:
+            a, b = d.start, _early(d, relative)
+        rows.append(row("daterange", f"{a}", f"{b}"))
+    return rows
+
+
+def _middle(d: Days, relative: bool) -> tuple[dt.date, dt.date]:
+    if d.grain == "year":
+        return dt.date(d.start.year, 4 if relative else 5, 1), dt.date(d.start.year, 10 if relative else 9, 1)
+    if d.grain == "month":
+        return d.start.replace(day=10), d.start.replace(day=21)
+    third = (d.end - d.start + _DAY) // 3
+    return d.start + third, d.end + _DAY - third
+
+
+def _edge_of_day(e: Edged, said: dt.datetime) -> list[Row]:
+    """*end of Sunday* is its last second there; *early Sunday* the day."""
+    days = [r[3] or r[1] for r in _plain(e.of, said)]
+    if e.edge == "end":
+        return [row("datetime", value=f"{day} 23:59:59") for day in days]
+    return [row("date", value=day) for day in days]
+
+
+def _nth(e: Nth, said: dt.datetime) -> list[Row]:
+    """The n-th part of a period; weeks are the calendar's, and belong to the period that holds most of their days."""
+    if e.unit != "week":
+        days = _around(_yearly(e, said.date()), said.date()) if not isinstance(e.of, (Shifted, Year)) and year_of(e.of) is None else _both(e, said.date())
+        return [row("date", value=f"{d.start}") if d.grain == "day" and d.start == d.end and e.span == 1 else _range(d) for d in days]
+    periods = _this(e.of, said.date()) if isinstance(e.of, Shifted) else _ambiguous(e.of, said.date())
+    rows = []
+    for d in periods:
+        first = d.start - d.start.weekday() * _DAY + (7 * _DAY if d.start.weekday() > 3 else 0 * _DAY)
+        last = d.end - d.end.weekday() * _DAY - (7 * _DAY if d.end.weekday() < 3 else 0 * _DAY)
+        start = first + 7 * (e.n - 1) * _DAY if e.n > 0 else last + 7 * (e.n + 1 - (e.span - 1)) * _DAY
+        rows.append(row("daterange", f"{start}", f"{start + 7 * e.span * _DAY}"))
+    return rows
+
+
+def _century(e: Century, said: dt.datetime) -> list[Row]:
+    return [row("daterange", f"{e.n * 100 - 100}-01-01", f"{e.n * 100}-01-01")]
+
+
+def _season(e: Season, said: dt.datetime) -> list[Row]:
+    return [row("daterange", value="not resolved")]
+
+
+def _year(e: Year, said: dt.datetime) -> list[Row]:
+    return [row("daterange", value="not resolved")] if e.fiscal else _periods(e, said)
+
+
+def _named(e: Named, said: dt.datetime) -> list[Row]:
+    return [row("date", value=f"{d.start}") if d.start == d.end else _range(d) for d in _ambiguous(e, said.date())]
 
 
 def _away(e: Away, said: dt.datetime) -> list[Row]:
@@ -248,9 +388,9 @@ def _away(e: Away, said: dt.datetime) -> list[Row]:
         then = _moved(e.length, said, e.side)
         clocked = e.length.unit in ("second", "minute", "hour")
         return [row("datetime", value=f"{then}")] if clocked else [row("date", value=f"{then.date()}")]
-    return [
-        row("date", value=f"{plus(d.start if e.side < 0 else d.start, e.length, e.side)}") for d in _ambiguous(e.anchor, said.date())
-    ]
+    anchors = [r for r in _plain(e.anchor, said) if r[0] == "date" and r[3] != "not resolved"]
+    days = [dt.date.fromisoformat(r[3]) for r in anchors if r[3]][-1:]
+    return [row("date", value=f"{plus(day, e.length, e.side)}") for day in days]
 
 
 def _stretch(e: Stretch, said: dt.datetime) -> list[Row]:
@@ -287,15 +427,32 @@ def _between(e: Between, said: dt.datetime) -> list[Row]:
     if not firsts or not lasts or firsts[0][0] in timed:
         return []
     rows = []
-    for lean in (-1, 1):
-        days = days_of(e, said.date(), lean, _TABLE)  # type: ignore[arg-type]
-        last = days_of(e.last, days.start, 1, _TABLE) if days else None
+    for days, last in _ends(e, said.date()):
         if days and last:
             end = days.end if last.grain == "day" else dt.date(days.end.year, days.end.month, 1)
             if isinstance(e.last, (Year, Decade)):
                 end = dt.date(days.end.year, 1, 1)
             rows.append(row("daterange", f"{days.start}", f"{end}"))
     return rows
+
+
+def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
+    """A range as a whole and its last end; past and future where its first end is ambiguous."""
+    found = []
+    stated = year_of(e.last) is not None or year_of(e.first) is not None or isinstance(e.first, (Vague, DayOffset, Shifted))
+    fixed = stated or isinstance(e.last, (Vague, DayOffset, Shifted))
+    for first in [None] if fixed else _yearly(e.first, said):
+        whole = days_of(e, first.start if first else said, 1, _TABLE)
+        last = days_of(e.last, whole.start, 1, _TABLE) if whole else None
+        if isinstance(e.last, (Vague, DayOffset, Shifted)) and whole:
+            last = Days(whole.end, whole.end, "day")
+        if whole and last and (whole, last) not in found:
+            found.append((whole, last))
+    if fixed:
+        return found
+    found.sort(key=lambda pair: pair[0].start)
+    over = [pair for pair in found if (pair[0].end if pair[1].grain == "day" else pair[1].start) <= said]
+    return over[-1:] + found[len(over) : len(over) + 1]
 
 
 def _clock(e: Clock, said: dt.datetime) -> list[Row]:
@@ -363,8 +520,8 @@ def _set(e: Every, said: dt.datetime) -> list[Row]:
 
 
 _READERS: dict[type, Callable[[Any, dt.datetime], list[Row]]] = {
-    Date: _dates, DayOffset: _dates, Named: _dates, Month: _periods, Year: _periods, SplitYear: _periods,
-    Piece: _periods, Season: _periods, Decade: _periods, Century: _periods, Shifted: _shifted, Away: _away,
-    Stretch: _stretch, Edged: _days_rows, Nth: _days_rows, Inside: _days_rows, Between: _between, Either: _days_rows,
+    Date: _dates, DayOffset: _dates, Named: _named, Month: _periods, Year: _year, SplitYear: _periods,
+    Piece: _periods, Season: _season, Decade: _periods, Century: _century, Shifted: _shifted, Away: _away,
+    Stretch: _stretch, Edged: _edged, Nth: _nth, Inside: _days_rows, Holding: _days_rows, Between: _between, Either: _days_rows,
     Clock: _clock, Part: _part, At: _at, ClockRange: _clock_range, Every: _set, Vague: _vague,
 }  # fmt: skip

@@ -21,6 +21,7 @@ from foresaid.extracting.windows.expressions import (
     Edged,
     Either,
     Expression,
+    Holding,
     Inside,
     Length,
     Month,
@@ -33,6 +34,7 @@ from foresaid.extracting.windows.expressions import (
     SplitYear,
     Stretch,
     Unit,
+    Vague,
     Year,
 )
 from foresaid.extracting.windows.named import Almanac
@@ -389,6 +391,18 @@ class _Calendar:
             return self._named_in(e.what, year.start.year)
         return self.days(with_year(e.what, year.start.year))
 
+    def holding(self, e: Holding) -> Days | None:
+        inner = self.days(e.of)
+        if inner is None:
+            return None
+        first = monday(inner.start)
+        if e.unit == "week":
+            return Days(first, first + dt.timedelta(days=6), "week")
+        # A holiday on a Monday or Tuesday belongs to the weekend before it.
+        saturday = first + dt.timedelta(days=5 if inner.start.weekday() > 1 else -2)
+        start, end = min(saturday, inner.start), max(saturday + _DAY, inner.start)
+        return Days(start, end, "stretch")
+
     def _named_in(self, e: Named, year: int) -> Days | None:
         return self.almanac_days(self.almanac.in_year(e.key, year), "stretch")
 
@@ -400,6 +414,8 @@ class _Calendar:
 
     def between(self, e: Between) -> Days | None:
         first, last = e.first, e.last
+        if isinstance(first, Vague) or isinstance(last, Vague):
+            return self._to_now(first, last)
         stated = year_of(last)
         if stated is not None and year_of(first) is None:
             tried = self.days(with_year(first, stated))
@@ -417,6 +433,14 @@ class _Calendar:
         if not start or not end or end.end < start.start:
             return None
         return Days(start.start, end.end, "stretch")
+
+    def _to_now(self, first: Expression, last: Expression) -> Days | None:
+        """*between now and June*, *from March until now*."""
+        if isinstance(first, Vague):
+            end = _Calendar(self.said, 1, self.almanac).days(last)
+            return Days(self.said, end.end, "stretch") if end and end.end >= self.said else None
+        start = _Calendar(self.said, -1, self.almanac).days(first)
+        return Days(start.start, self.said, "stretch") if start and start.start <= self.said else None
 
     def either(self, e: Either) -> Days | None:
         last = self.days(e.last)
@@ -503,6 +527,6 @@ _READERS = {
     Date: _Calendar.date, Month: _Calendar.month, Year: _Calendar.year, SplitYear: _Calendar.split_year,
     Piece: _Calendar.piece, Season: _Calendar.season, Decade: _Calendar.decade, Century: _Calendar.century,
     DayOffset: _Calendar.offset, Shifted: _Calendar.shifted, Away: _Calendar.away, Stretch: _Calendar.stretch,
-    Edged: _Calendar.edged, Nth: _Calendar.nth, Inside: _Calendar.inside, Named: _Calendar.named,
+    Edged: _Calendar.edged, Nth: _Calendar.nth, Inside: _Calendar.inside, Holding: _Calendar.holding, Named: _Calendar.named,
     Between: _Calendar.between, Either: _Calendar.either, At: _Calendar.at, Part: _Calendar.part,
 }  # fmt: skip

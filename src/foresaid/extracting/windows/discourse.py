@@ -124,7 +124,7 @@ def _split(r: Reading, value: tuple[Kind, str], text: str, said: dt.date, lean: 
     whole = Timex(r.span, *value)
     if not isinstance(e, (Between, Either, Nth)) or (isinstance(e, Nth) and e.span == 1):
         return [whole]
-    parts = _parts(text, r.span, almanac)
+    parts = parts_of(text, r.span, almanac)
     if isinstance(e, Nth):
         if not parts:
             return [whole]
@@ -141,7 +141,7 @@ def _split(r: Reading, value: tuple[Kind, str], text: str, said: dt.date, lean: 
     return [Timex(span, *found) for (span, _), found in zip(parts, values, strict=True) if found]
 
 
-def _parts(text: str, within: Span, almanac: Almanac) -> list[tuple[Span, Expression]]:
+def parts_of(text: str, within: Span, almanac: Almanac) -> list[tuple[Span, Expression]]:
     """The simple expressions inside a longer one."""
     s = Stream(text, within.start, within.end, almanac.names_for_text())
     found, i = [], 0

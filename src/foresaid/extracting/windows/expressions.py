@@ -165,6 +165,14 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
+class Holding:
+    """The week or weekend that holds a day: *the week of Nov. 9*, *Labor Day weekend*."""
+
+    unit: Unit
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """From the start of one expression to the end of another: *June to August*; `manner` the joining word."""
 
@@ -242,5 +250,5 @@ class Vague:
 
 Expression: TypeAlias = (
     Date | Month | Year | SplitYear | Piece | Season | Decade | Century | Shifted | DayOffset | Length | Away | Stretch
-    | Edged | Nth | Inside | Between | Either | Named | Clock | Part | At | ClockRange | Every | Vague
+    | Edged | Nth | Inside | Holding | Between | Either | Named | Clock | Part | At | ClockRange | Every | Vague
 )  # fmt: skip

@@ -40,7 +40,7 @@ def cardinal(s: Stream, i: int) -> tuple[float, int] | None:
     word = s.words[i]
     if word[:1].isdigit():
         digits = word.replace(",", "")
-        if ":" in digits or len(digits) > 9:
+        if ":" in digits or len(digits) > 9 or not digits.replace(".", "", 1).isdecimal():  # a footnote's raised 1
             return None
         return float(digits), i + 1
     if word not in SMALL and word not in _LARGE:

@@ -95,7 +95,7 @@ _DENIED = re.compile(r"\b(?:not|never|no|nor|unlikely|doubts?|without|cannot|isn
 _LOOK_BACK = 6
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FIGURE = re.compile(
-    r"(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d\.\d\d\.\d",
+    r"(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|(?:19|20)\d{6}|\d\s?(?:h|hrs?|secs?|mins?|[dwy])\b|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d\.\d\d\.\d",
     re.IGNORECASE,
 )
 
@@ -137,11 +137,13 @@ def _stray(s: Stream, i: int, hit: Hit, table: Almanac) -> bool:
     if isinstance(e, DayOffset) and s.text[s.starts[i] : s.ends[i]] == "TODAY":
         return i > 0 and s.words[i - 1] == "usa"
     if isinstance(e, Named) and not s.capital(j - 1) and not s.capital(i):
-        return e.key not in ("us midterms", "us election", "iowa caucuses", "hurricane season", "typhoon season", table.season)
+        return e.key in table.dated and e.key not in ("us midterms", "us election", "iowa caucuses", "hurricane season", "typhoon season", table.season)
     return False
 
 
 def _reading(s: Stream, i: int, j: int, e: Expression, taken: int) -> Reading:
+    if s.words[j - 1] == "." and j - 1 > i:
+        j -= 1
     first, role, words = _preposition(s, i, taken)
     whole = Span(s.starts[first], s.ends[j - 1])
     denied = role == "until" and bool(_DENIED.search(s.text[max(s.starts[0], whole.start - 120) : whole.start]))

@@ -42,7 +42,7 @@ _DECADES = {
 _DIGITAL = re.compile(
     r"(?<![\d./-])(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d\d)"
-    r"|(?P<whole>(?:19|20)\d{6}))(?![\d]|[-/]\d)"
+    r"|(?P<whole>(?:19|20)\d{6}))(?!\d|/\d)"
 )
 
 
@@ -136,7 +136,7 @@ def month_first(s: Stream, i: int) -> Hit | None:
     year = following_year(s, j)
     if year:
         return Month(month, year[0]), year[1]
-    separated = s.skip(j, "-", "/") if s.words[j + 1].isdecimal() else j
+    separated = s.skip(j, "-", "/", ",") if s.words[j + 1].isdecimal() and len(s.words[j + 1]) < 3 else j
     day = day_number(s, separated)
     if not day or (s.words[day[1]] == ":" and s.words[day[1] + 1].isdecimal()):
         return Month(month), j
@@ -190,6 +190,17 @@ def day_first(s: Stream, i: int) -> Hit | None:
     return Between(Date(stated, month, n), Date(stated, month, until), "to"), j
 
 
+@rule("on the 18th", ("the",))
+def day_of_month(s: Stream, i: int) -> Hit | None:
+    """A day of the running month: *on the 18th*, *by the 5th*; only behind a preposition, with no noun behind it."""
+    if not i or s.words[i - 1] not in ("on", "by", "until", "before", "after", "around", "since"):
+        return None
+    found = ordinal(s, i + 1)
+    if not found or not 1 <= found[0] <= 31 or s.words[i + 1] in ORDINALS:
+        return None
+    return (Date(day=found[0]), found[1]) if s.words[found[1]] in ("", ".", ",", ";", ")", "at", "and", "to") else None
+
+
 @rule("2024-06-05", (DIGITS,))
 def digital(s: Stream, i: int) -> Hit | None:
     """A date in figures: *2024-06-05*, *6/5/2024* (month first unless it cannot be), *20240605*."""
@@ -214,6 +225,47 @@ def digital(s: Stream, i: int) -> Hit | None:
     while j < len(s) and s.ends[j] <= match.end():
         j += 1
     return Date(year, month, day), j
+
+
+@rule("2024-06", (DIGITS,))
+def year_month(s: Stream, i: int) -> Hit | None:
+    """A month in figures, or a year before its month's name: *2024-06*, *2024 June*, *2024-Jun-5*."""
+    found = year_at(s, i)
+    if not found or s.words[i] == "'" or (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".")):
+        return None
+    stated, j = found
+    k = s.skip(j, "-", "/")
+    month = month_at(s, k)
+    if month:
+        after = s.skip(month[1], "-", "/")
+        day = day_number(s, after) if k > j and after > month[1] else None
+        return (Date(stated, month[0], day[0]), day[1]) if day else (Month(month[0], stated), month[1])
+    word = s.words[k]
+    if k == j or not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12 and s.glued[k]):
+        return None
+    if int(word) == (stated + 1) % 100 or (s.words[k + 1] in ("-", "/") and s.glued[k + 1]):
+        return None
+    return Month(int(word), stated), k + 1
+
+
+@rule("between 10/1 and 10/15", (DIGITS,))
+def month_day_in_figures(s: Stream, i: int) -> Hit | None:
+    """A date in two figures where a preposition or a weekday shows that it is one: *on 10/15*, *Friday 7/6*."""
+    if s.words[i + 1] != "/" or not s.glued[i + 1] or not s.glued[i + 2] or (s.glued[i] and i and s.words[i - 1] != "-"):
+        return None
+    a, b = s.words[i], s.words[i + 2]
+    if not (a.isdecimal() and b.isdecimal() and len(a) <= 2 and len(b) <= 2) or s.words[i + 3] in _NOT_AFTER_DAY | {"/", "-"} - {"-"}:
+        return None
+    before = s.words[i - 1] if i else ""
+    if before not in _BEFORE_FIGURES and before not in WEEKDAYS:
+        return None
+    month, day = int(a), int(b)
+    if month > 12:
+        month, day = day, month
+    return (Date(None, month, day), i + 3) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+_BEFORE_FIGURES = frozenset("on from by until till to between since before after this next last - and , or".split())
 
 
 @rule("2024", (DIGITS, "'", "nineteen", "twenty", "two"))
@@ -291,12 +343,15 @@ def _is_day(s: Stream, i: int, j: int) -> bool:
 def _dated_weekday(s: Stream, n: int, j: int) -> Hit | None:
     """A date that belongs to a weekday: *Friday, June 5*, *Friday (Oct. 24)*, *Friday the 13th*."""
     k = s.skip(j, ",", "(", "the")
-    for read in (month_first, day_first, digital):
+    for read in (month_first, day_first, digital, month_day_in_figures):
         hit = read(s, k) if k < len(s) else None
         if hit and isinstance(hit[0], Date):
             date = hit[0]
             end = s.skip(hit[1], ")") if s.words[k - 1] == "(" else hit[1]
             return Date(date.year, date.month, date.day, n), end
+    bare = s.words[j]
+    if bare.isdecimal() and len(bare) == 2 and 10 <= int(bare) <= 31 and s.words[j + 1] in ("", ".", "!", "?", "between", "at"):
+        return Date(day=int(bare), weekday=n), j + 1
     found = ordinal(s, s.skip(j, "the"))
     if found and 1 <= found[0] <= 31 and s.words[found[1]] not in ("quarter", "half", "week", "month", "day"):
         return Date(day=found[0], weekday=n), found[1]
@@ -350,7 +405,7 @@ def piece_in_words(s: Stream, i: int) -> Hit | None:
 
 def _piece_year(s: Stream, piece: Piece, j: int) -> Hit:
     """The year of a quarter or half: *of 2024*, *of fiscal 2024*, *2024*."""
-    k = s.skip(j, "of", "in", ",")
+    k = s.skip(j, "of", "in", ",", "-")
     fiscal = s.words[k] in ("fiscal", "fy")
     k = s.skip(s.skip(s.skip(k, "fiscal", "fy", "calendar"), "year"), "'") if fiscal else k
     found = year_at(s, k)
@@ -380,7 +435,8 @@ def piece_in_signs(s: Stream, i: int) -> Hit | None:
         number, letter = s.words[i], s.words[i + 1]
     if letter not in ("q", "h") or not s.glued[i + 1] or number not in ("1", "2", "3", "4"):
         return None
-    if not s.text[s.starts[i] : s.ends[i + 1]].isupper() or (letter == "h" and number in "34"):
+    dated = year_at(s, s.skip(i + 2, "-", "of")) or (i and year_at(s, i - 1)) or (i > 1 and year_at(s, i - 2))
+    if not (s.text[s.starts[i] : s.ends[i + 1]].isupper() or dated) or (letter == "h" and number in "34"):
         return None
     piece = Piece("quarter" if letter == "q" else "half", int(number))
     j = i + 2

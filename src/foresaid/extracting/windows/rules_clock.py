@@ -42,6 +42,8 @@ def clock_at(s: Stream, i: int) -> tuple[Clock, int] | None:
         return Clock(12 if s.words[i + 1] == "noon" else 0, None, None, "24"), i + 2
     if ":" in word and word[0].isdigit():
         return _with_colon(s, i)
+    if "." in word and word[0].isdigit():
+        return _with_stop(s, i)
     hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
     if hour is None or not 0 <= hour <= 24:
         return _military(s, i)
@@ -65,6 +67,15 @@ def _with_colon(s: Stream, i: int) -> tuple[Clock, int] | None:
     if half is None and (numbers[0] > 12 or numbers[0] == 0 or parts[0].startswith("0")):
         half = "24" if numbers[0] > 12 or numbers[0] == 0 else None
     return Clock(numbers[0], numbers[1], numbers[2] if len(numbers) == 3 else None, half), _zone(s, j)
+
+
+def _with_stop(s: Stream, i: int) -> tuple[Clock, int] | None:
+    """*8.30pm*, *2.30 a.m.*: with a full stop, only when the half is said."""
+    hour, _, minute = s.words[i].partition(".")
+    half, j = half_at(s, i + 1)
+    if half is None or len(minute) != 2 or len(hour) > 2 or not 1 <= int(hour) <= 12 or int(minute) > 59:
+        return None
+    return Clock(int(hour), int(minute), None, half), _zone(s, j)
 
 
 def _military(s: Stream, i: int) -> tuple[Clock, int] | None:
@@ -120,27 +131,63 @@ def clock_range(s: Stream, i: int) -> Hit | None:
     return ClockRange(Clock(hour, None, None, second[0].half), second[0]), second[1]
 
 
-@rule("tonight", ("tonight", "overnight", "this"))
+def _hour(s: Stream, i: int) -> tuple[Clock, int] | None:
+    """A time of day, or a bare hour where its neighbours show that it is one: *between 3 and 5 on Monday*."""
+    found = clock_at(s, i)
+    if found:
+        return found
+    word = s.words[i]
+    hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
+    return (Clock(hour), i + 1) if hour is not None and 1 <= hour <= 12 else None
+
+
+@rule("between 4pm and 5pm", ("between", "from"))
+def clock_between(s: Stream, i: int) -> Hit | None:
+    """Two times of day with their prepositions: *between 4pm and 5pm*, *from 3 to 5 on Monday*."""
+    first = _hour(s, i + 1)
+    if not first or s.words[first[1]] not in ("and", "to", "-", "until", "till"):
+        return None
+    second = _hour(s, first[1] + 1)
+    if not second:
+        return None
+    a, b = first[0], second[0]
+    if a.half is None and b.half is not None:
+        a = Clock(a.hour, a.minute, a.second, "am" if b.half == "pm" and b.hour != 12 and a.hour > b.hour else b.half)
+    plain = a.half is not None or b.half is not None or a.minute is not None
+    if not plain and not _day_follows(s, second[1]):
+        return None
+    return ClockRange(a, b), second[1]
+
+
+def _day_follows(s: Stream, j: int) -> bool:
+    hit = simple(s, s.skip(j, "on", "of", ","))
+    return bool(hit) and hit is not None and isinstance(hit[0], _DAYS)
+
+
+@rule("tonight", ("tonight", "overnight", "this", "early", "late", "later"))
 def this_part(s: Stream, i: int) -> Hit | None:
     """A part of the day of saying: *tonight*, *this morning*, *overnight*."""
     if s.words[i] == "tonight":
         return At(DayOffset(0), Part("NI")), i + 1
     if s.words[i] == "overnight":
         return Part("ON"), i + 1
+    if s.words[i] in ("early", "late", "later") and s.words[i + 1] == "this":
+        part = DAYPARTS.get(s.words[i + 2])
+        return (At(DayOffset(0), Part(part, "early" if s.words[i] == "early" else "late")), i + 3) if part else None
     part = DAYPARTS.get(s.words[i + 1])
     if part and not s.words[i + 1].endswith("s"):
         return At(DayOffset(0), Part(part)), i + 2
     return None
 
 
-@rule("early morning", (*DAYPARTS, "early", "late", "mid", "the"))
+@rule("early morning", (*DAYPARTS, "early", "late", "later", "mid", "the"))
 def part_of_day(s: Stream, i: int) -> Hit | None:
     """A part of some day: *the morning*, *early evening*, *mid-afternoon*."""
     j = s.skip(i, "the")
     edge: Edge | None = None
-    if s.words[j] in ("early", "late", "mid"):
-        edge = "early" if s.words[j] == "early" else "late" if s.words[j] == "late" else "mid"
-        j = s.skip(j + 1, "-")
+    if s.words[j] in ("early", "late", "mid", "later"):
+        edge = "early" if s.words[j] == "early" else "mid" if s.words[j] == "mid" else "late"
+        j = s.skip(s.skip(j + 1, "-", "in"), "the")
     part = DAYPARTS.get(s.words[j])
     if part is None or s.words[j] in ("nights", "evenings", "afternoons", "mornings"):
         return None
@@ -156,7 +203,45 @@ def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     found = simple(s, k)
     if found and isinstance(found[0], (Clock, ClockRange, Part)):
         return At(left, found[0]), found[1]
+    hour = _hour(s, k) if s.words[j] == "at" else None
+    if hour and s.words[hour[1]] in ("", ".", ",", ";", "in"):
+        return At(left, hour[0]), hour[1]
     return None
+
+
+def _in_part(time: Clock | ClockRange, part: Part) -> Clock | ClockRange:
+    """A time whose half the part of the day tells: *five-thirty tomorrow evening*."""
+    half: Literal["am", "pm"] = "am" if part.part == "MO" else "pm"
+    if isinstance(time, ClockRange):
+        return ClockRange(_halved(time.first, half), _halved(time.last, half))
+    return _halved(time, half)
+
+
+def _halved(t: Clock, half: Literal["am", "pm"]) -> Clock:
+    return Clock(t.hour, t.minute, t.second, half) if t.half is None else t
+
+
+@joint("7 in the morning", ("in", "this"))
+def time_in_part(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A time with its part of the day: *5:30 in the morning*, *8am this morning*, *from 5 to 7 in the evening*."""
+    if not isinstance(left, (Clock, ClockRange)) or s.words[j + 1] not in ("the", *DAYPARTS):
+        return None
+    part = DAYPARTS.get(s.words[s.skip(j + 1, "the")])
+    if not part or (s.words[j] == "this") != (s.words[j + 1] in DAYPARTS):
+        return None
+    end = s.skip(j + 1, "the") + 1
+    timed = _in_part(left, Part(part))
+    return (At(DayOffset(0), timed), end) if s.words[j] == "this" else (timed, end)
+
+
+@rule("7 in the morning", (DIGITS, *_HOURS))
+def hour_in_part(s: Stream, i: int) -> Hit | None:
+    """A bare hour with its part of the day: *7 in the morning*, *three in the afternoon*."""
+    hour = _hour(s, i)
+    if not hour or s.words[hour[1]] != "in" or s.words[hour[1] + 1] != "the":
+        return None
+    part = DAYPARTS.get(s.words[hour[1] + 2])
+    return (_in_part(hour[0], Part(part)), hour[1] + 3) if part else None
 
 
 @joint("9 a.m. Tuesday", ("on", "of", ",", "today", "tomorrow", "yesterday", "this", "next", "last", "the", "early", "late",
@@ -169,6 +254,8 @@ def day_after_time(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
         return None
     k = s.skip(j, "on", "of", ",")
     hit = simple(s, k)
+    if hit and isinstance(hit[0], At) and isinstance(hit[0].time, Part) and isinstance(left, (Clock, ClockRange)):
+        return At(hit[0].day, _in_part(left, hit[0].time)), hit[1]
     if not hit or not isinstance(hit[0], _DAYS):
         return None
     if isinstance(hit[0], Shifted) and isinstance(hit[0].of, str) and hit[0].of != "day":

@@ -16,6 +16,7 @@ from foresaid.extracting.windows.expressions import (
     Edged,
     Either,
     Expression,
+    Holding,
     Inside,
     Length,
     Month,
@@ -213,7 +214,7 @@ def weekday_away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
 _RANGEABLE = (Date, Month, Year, SplitYear, Piece, Season, Shifted, DayOffset, Edged, Named, Decade, Nth, At, Away, Vague)
 
 
-@joint("June to August", ("to", "-", "through", "until", "till", "thru", "into"))
+@joint("June to August", ("to", "-", "~", "through", "until", "till", "thru", "into"))
 def range_to(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """From one expression to another: *June to August*, *2015-2020*, *Monday through Friday*, *now through June*."""
     if not isinstance(left, _RANGEABLE):
@@ -239,6 +240,14 @@ def _second(s: Stream, left: Expression, j: int) -> Hit | None:
     if isinstance(left, Year) and len(s.words[j]) == 2 and s.words[j].isdecimal() and int(s.words[j]) > left.year % 100:
         return Year(left.year - left.year % 100 + int(s.words[j])), j + 1
     return None
+
+
+def _borrowed(s: Stream, i: int) -> Hit | None:
+    """A day whose month stands with the second end: *between the ninth and the seventeenth of April*."""
+    found = ordinal(s, s.skip(i, "the"))
+    if not found or s.words[found[1]] not in ("and", "to", "-") or found[0] > 31:
+        return None
+    return Date(day=found[0]), found[1]
 
 
 @joint("2019 or 2020", ("or", "and", "/"))
@@ -271,16 +280,55 @@ def two_pieces(s: Stream, i: int) -> Hit | None:
 @rule("between June and August", ("between", "from"))
 def range_between(s: Stream, i: int) -> Hit | None:
     """A range in full: *between June and August*, *from 2015 to 2020*, *from Monday until Friday*."""
-    first = simple(s, s.skip(i + 1, "the")) or simple(s, i + 1)
+    first = simple(s, s.skip(i + 1, "the")) or simple(s, i + 1) or _borrowed(s, i + 1)
     if not first or not isinstance(first[0], _RANGEABLE):
         return None
-    joins = ("and", "to", "-") if s.words[i] == "between" else ("to", "through", "until", "till", "-")
+    joins = ("and", "to", "-", "~", "through") if s.words[i] == "between" else ("to", "through", "until", "till", "-", "~")
     if s.words[first[1]] not in joins:
         return None
     second = _second(s, first[0], s.skip(first[1] + 1, "the", "at"))
     if not second or not isinstance(second[0], _RANGEABLE):
         return None
+    if isinstance(first[0], Date) and first[0].month is None and isinstance(second[0], Date):
+        first = Date(second[0].year, second[0].month, first[0].day), first[1]
+    if sum(isinstance(end, Vague) and end.words != "now" for end in (first[0], second[0])):
+        return None
     return Between(first[0], second[0], s.words[i]), second[1]
+
+
+@rule("the week of Nov. 9", ("the", "week", "weekend"))
+def week_of(s: Stream, i: int) -> Hit | None:
+    """The week or weekend that holds a day: *the week of Nov. 9*, *the weekend of Halloween*."""
+    i = s.skip(i, "the")
+    if s.words[i] not in ("week", "weekend"):
+        return None
+    hit = simple(s, i + 2) if s.words[i + 1] == "of" or s.follows(i + 1, "beginning") else None
+    if not hit or not (isinstance(hit[0], Named) or (isinstance(hit[0], Date) and hit[0].day is not None)):
+        return None
+    return Holding("week" if s.words[i] == "week" else "weekend", hit[0]), hit[1]
+
+
+@joint("Labor Day weekend", ("weekend",))
+def holiday_weekend(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """The weekend of a holiday: *Labor Day weekend*."""
+    return (Holding("weekend", left), j + 1) if isinstance(left, Named) else None
+
+
+@joint("Tuesday of next week", ("of", ",", "on", "-", *WEEKDAYS))
+def day_of_week(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A weekday with its week: *Tuesday of next week*, *next week on Tuesday*, *this week Monday*."""
+    k = s.skip(j, "of", ",", "on", "-")
+    hit = simple(s, k)
+    if not hit:
+        return None
+    day, week = (left, hit[0]) if isinstance(left, Date) else (hit[0], left)
+    if not (isinstance(day, Date) and day.weekday is not None and day.day is None):
+        return None
+    if not (isinstance(week, Shifted) and week.of == "week" and week.manner != "bare"):
+        return None
+    if isinstance(left, Date) and s.words[j] != "of":
+        return None
+    return Nth(1, day, week), hit[1]
 
 
 @joint("June of next year", ("of", "in", ",", "this", "next", "last"))

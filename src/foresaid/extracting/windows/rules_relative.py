@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from foresaid.extracting.windows.expressions import (
+    At,
     Away,
     Date,
     DayOffset,
@@ -12,12 +13,15 @@ from foresaid.extracting.windows.expressions import (
     Length,
     Month,
     Named,
+    Nth,
+    Part,
     Piece,
     Season,
     Shifted,
     Stretch,
     Unit,
     Vague,
+    Year,
 )
 from foresaid.extracting.windows.grammar import DIGITS, Hit, rule, simple
 from foresaid.extracting.windows.numbers import ORDINALS, SMALL, Count, count
@@ -77,6 +81,8 @@ def length(s: Stream, i: int) -> Hit | None:
         return None
     if s.words[unit[1]] in ("old", "olds", "-") and (s.words[unit[1]] != "-" or s.words[unit[1] + 1].startswith("old")):
         return None
+    if s.words[unit[1] - 1].startswith("fortnight"):
+        return Length(2 * amount.low, 2 * amount.high, "week", amount.vague), unit[1]
     return _rest_of_length(s, amount, *unit)
 
 
@@ -173,11 +179,51 @@ def stretch(s: Stream, i: int) -> Hit | None:
         return Stretch(Length(None, None, unit, vague=True), side), end
     if s.words[j] in ("a", "an", "the", "another"):
         return None
+    if s.words[j] == "fortnight":
+        return Stretch(Length(2, 2, "week"), side), j + 1
     about = length(s, s.skip(j, "about", "roughly", "-"))
     if about and isinstance(about[0], Length):
         end = about[1] + 1 if s.words[about[1]] in ("period", "span", "stretch") else about[1]
         return Stretch(about[0], side), end
     return None
+
+
+@rule("five coming years", (DIGITS, *SMALL, "the"))
+def stretch_counted(s: Stream, i: int) -> Hit | None:
+    """The number before *next* or *past*: *the five past years*, *three coming weeks*."""
+    found = count(s, s.skip(i, "the"))
+    if not found or s.words[found[1]] not in _NEXT | _LAST:
+        return None
+    unit = unit_at(s, found[1] + 1)
+    if not unit or s.words[found[1] + 1] not in PLURALS:
+        return None
+    side: Literal[-1, 1] = 1 if s.words[found[1]] in _NEXT else -1
+    return Stretch(Length(found[0].low, found[0].high, unit[0], found[0].vague), side), unit[1]
+
+
+@rule("all week", ("all", "the"))
+def whole_unit(s: Stream, i: int) -> Hit | None:
+    """*all day*, *all week*, *the whole month*: a length."""
+    j = i + 1
+    if s.words[i] == "the":
+        if s.words[j] not in ("whole", "entire"):
+            return None
+        j += 1
+    unit = unit_at(s, j)
+    if not unit or s.words[j] in PLURALS or unit[0] not in ("day", "week", "month", "year", "weekend", "hour"):
+        return None
+    return Length(1, 1, unit[0]), unit[1]
+
+
+@rule("week 31", ("week", "the"))
+def numbered_week(s: Stream, i: int) -> Hit | None:
+    """A week by its number: *week 31*, *week 3 of 2027*."""
+    i = s.skip(i, "the")
+    number = s.words[i + 1]
+    if s.words[i] != "week" or not (number.isdecimal() and 1 <= int(number) <= 53 and not s.words[i + 2] in (":", "of")):
+        year = simple(s, i + 3) if s.words[i] == "week" and s.words[i + 2] == "of" and number.isdecimal() else None
+        return (Nth(int(number), "week", year[0]), year[1]) if year and isinstance(year[0], Year) else None
+    return Nth(int(number), "week", Shifted("year", 0)), i + 2
 
 
 @rule("next week", (*_NEXT, *_LAST, *_THIS, "the"))
@@ -192,6 +238,8 @@ def shifted(s: Stream, i: int) -> Hit | None:
     if word in _NEXT | _LAST and s.words[j] in _LAST | _NEXT and s.words[j] not in ("past", "coming"):
         return None
     unit = unit_at(s, j)
+    if s.words[j] == "night" and word == "last":
+        return At(DayOffset(-1), Part("NI")), j + 1
     if unit and s.words[j] not in PLURALS:
         if unit[0] in ("second", "minute") or (s.words[j] == "night" and word == "this"):
             return None
@@ -239,7 +287,7 @@ def _bare_unit(s: Stream, i: int) -> Hit | None:
     return Shifted(unit[0], 0, "bare"), unit[1]
 
 
-@rule("today", ("today", "tomorrow", "yesterday", "tmr"))
+@rule("today", ("today", "tomorrow", "yesterday", "tmr", "tmrw"))
 def near_day(s: Stream, i: int) -> Hit | None:
     """*today*, *tomorrow*, *yesterday*."""
     n = {"today": 0, "yesterday": -1}.get(s.words[i], 1)

@@ -13,6 +13,7 @@ UNITS: dict[str, Unit] = {
     "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "h": "hour",
     "day": "day", "days": "day", "night": "day", "nights": "day", "d": "day",
     "week": "week", "weeks": "week", "wk": "week", "wks": "week", "w": "week",
+    "fortnight": "week", "fortnights": "week",
     "weekend": "weekend", "weekends": "weekend",
     "month": "month", "months": "month", "mo": "month", "mos": "month", "mth": "month", "mths": "month",
     "quarter": "quarter", "quarters": "quarter",
@@ -72,7 +73,7 @@ TRIGGERS: frozenset[str] = frozenset(
     | set(SEASONS)
     | set(DAYPARTS)
     | set(VAGUE)
-    | {"today", "tomorrow", "yesterday", "tonight", "overnight", "fortnight", "midnight", "noon", "midyear", "fiscal"}
+    | {"nineteen", "thousand", "today", "tomorrow", "tmrw", "yesterday", "tonight", "overnight", "fortnight", "midnight", "noon", "midyear", "fiscal"}
     | {"term", "terms", "season", "seasons", "moment", "point", "future", "time", "run", "then", "meantime", "fy"}
     | {"daily", "weekly", "monthly", "quarterly", "yearly", "annually", "annual", "hourly", "everyday", "half"}
     | {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "period"}
