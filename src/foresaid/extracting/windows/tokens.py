@@ -17,6 +17,8 @@ _TOKEN = re.compile(
 _DASHES = {"–": "-", "—": "-", "‑": "-", "−": "-", "’": "'", "’s": "'s", "’S": "'s"}
 Names: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First token of a name to its whole tokens and the key it stands for, longest first."""
+_LONGEST = 40
+"""A longer run of digits or letters is no word of time; the grammar sees a mark (int() refuses 4,300 digits)."""
 _PAD = 12
 """Empty tokens after the last one, so that rules may look ahead without asking where the text ends."""
 
@@ -37,7 +39,7 @@ class Stream:
         last = -1
         for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
             word = match.group().lower()
-            self.words.append(_DASHES.get(word, word))
+            self.words.append(_DASHES.get(word, word) if len(word) <= _LONGEST else "#")
             first = match.start()
             self.starts.append(first)
             self.glued.append(first == last)
