@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -98,6 +99,9 @@ def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
         return None
     modifier = _modifier(r)
     span = r.whole if modifier else _without_article(text, r)
+    later = re.match(r"\s+(?:or|and) (?:later|after)\b", text[r.span.end :])
+    if later and not modifier:
+        span, modifier = Span(span.start, r.span.end + later.end()), "since"
     rows = frozenset(rows_of(e, said, modifier))
     return Found(span.start, span.end, rows) if rows else None
 
@@ -106,6 +110,10 @@ def _without_article(text: str, r: Reading) -> Span:
     """*the* is left out there before *last*, *next*, *year 2008*, *end of*, *21st century*; kept in *the last week of May*."""
     words = text[r.span.start : r.span.end].lower()
     e = r.expression
+    if words.startswith("about "):
+        return Span(r.span.start + 6, r.span.end)
+    if words.startswith("the week") and isinstance(e, Nth):
+        return Span(r.span.start + 4, r.span.end)
     bare = isinstance(e, Shifted) and e.manner == "bare" and e.of in ("weekend", "week", "month", "year")
     if words.startswith("the ") and isinstance(e, (Stretch, Shifted, Year, Century, Edged, Month, Named)) and not bare:
         return Span(r.span.start + 4, r.span.end)
@@ -128,6 +136,8 @@ def _modifier(r: Reading) -> str:
         return "in"
     if isinstance(timed, ClockRange) and r.role == "from":
         return "with"
+    if words[:1] == ["from"] and timed is None:
+        return ""
     if r.role in _MODIFIERS and words and words[0] not in ("over",):
         return _MODIFIERS[r.role]
     return ""
@@ -217,6 +227,8 @@ def _ambiguous(e: Expression, said: dt.date) -> list[Days]:
             e = Date(None, e.month, e.day)
         return _around(_yearly(e, said), said)
     if isinstance(e, (Month, Piece, Season, Named)) and getattr(e, "year", None) is None:
+        return _around(_yearly(e, said), said)
+    if isinstance(e, Holding) and year_of(e.of) is None:
         return _around(_yearly(e, said), said)
     if isinstance(e, (Nth, Edged)) and not isinstance(e.of, (Shifted, Year)):
         return _around([d for base in _yearly(e, said) for d in (base,)], said)
@@ -429,9 +441,9 @@ def _between(e: Between, said: dt.datetime) -> list[Row]:
     rows = []
     for days, last in _ends(e, said.date()):
         if days and last:
-            end = days.end if last.grain == "day" else dt.date(days.end.year, days.end.month, 1)
-            if isinstance(e.last, (Year, Decade)):
-                end = dt.date(days.end.year, 1, 1)
+            end = days.end if last.grain == "day" else last.start
+            if isinstance(e.last, Edged) and e.last.edge == "end":
+                end = last.end + _DAY
             rows.append(row("daterange", f"{days.start}", f"{end}"))
     return rows
 

@@ -112,7 +112,7 @@ def _further(s: Stream, hit: Hit, i: int) -> Hit | None:
     left, j = hit
     best: Hit | None = None
     word = s.words[j]
-    reads = _JOINTS.get(DIGITS if word.isdigit() else word, ())
+    reads = _JOINTS.get(DIGITS if word[:1].isdigit() else word, ())
     for read in reads:
         longer = read(s, left, i, j)
         if longer and longer[1] > j and (best is None or longer[1] > best[1]):

@@ -53,13 +53,13 @@ def _spelled(s: Stream, i: int) -> tuple[float, int]:
     total, part, j, begin = 0, 0, i, True
     while True:
         word = s.words[j]
-        if word in SMALL and (begin or (part % 100 == 0 and part) or (20 <= part % 100 and part % 10 == 0 and 0 < SMALL[word] < 10)):
+        if word in SMALL and (begin or (part % 100 == 0 and (part or total)) or (20 <= part % 100 and part % 10 == 0 and 0 < SMALL[word] < 10)):
             part += SMALL[word]
         elif word == "hundred":
             part = max(part, 1) * 100
         elif word == "thousand":
             total, part = total + max(part, 1) * 1000, 0
-        elif not begin and word in ("-", "and") and s.words[j + 1] in SMALL and _may_join(part, word, s.words[j + 1]):
+        elif not begin and word in ("-", "and") and s.words[j + 1] in SMALL and _may_join(part, word, s.words[j + 1], total):
             j += 1
             continue
         else:
@@ -68,9 +68,9 @@ def _spelled(s: Stream, i: int) -> tuple[float, int]:
         j += 1
 
 
-def _may_join(part: int, word: str, following: str) -> bool:
+def _may_join(part: int, word: str, following: str, total: int = 0) -> bool:
     """Whether *and* or a hyphen goes on with the number: *twenty-one*, *hundred and five*, *twenty and four*."""
-    if part % 100 == 0 and part:
+    if part % 100 == 0 and (part or total):
         return word == "and"
     return 20 <= part % 100 and part % 10 == 0 and 0 < SMALL[following] < 10
 

@@ -169,7 +169,7 @@ def _is_clock(s: Stream, j: int) -> bool:
 def day_first(s: Stream, i: int) -> Hit | None:
     """A day, then its month: *5 June*, *the 5th of June, 2024*, *5-7 June*."""
     day = day_number(s, i)
-    if not day:
+    if not day or (i and s.words[i - 1] in ("$", "£", "€")):
         return None
     n, j = day
     until: int | None = None

@@ -19,7 +19,7 @@ from foresaid.extracting.windows.expressions import (
     Shifted,
 )
 from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, rule, simple
-from foresaid.extracting.windows.numbers import SMALL
+from foresaid.extracting.windows.numbers import SMALL, cardinal
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import DAYPARTS
 
@@ -118,6 +118,28 @@ def clock(s: Stream, i: int) -> Hit | None:
     return (ClockRange(time, second[0]), second[1]) if second else (time, j)
 
 
+@rule("half past seven", (DIGITS, *SMALL, "half", "quarter", "a"))
+def clock_past(s: Stream, i: int) -> Hit | None:
+    """Minutes past or to an hour: *ten past nine*, *half past seven*, *a quarter to five in the evening*."""
+    i = s.skip(i, "a")
+    if s.words[i] in ("half", "quarter"):
+        minutes, j = (30 if s.words[i] == "half" else 15), i + 1
+    else:
+        number = cardinal(s, i)
+        if not number or number[0] not in range(1, 60):
+            return None
+        minutes, j = int(number[0]), s.skip(number[1], "min", "minutes", "mins")
+    if s.words[j] not in ("past", "to") or (s.words[j] == "to" and s.words[i] != "quarter"):
+        return None
+    hour = _hour(s, j + 1)
+    if not hour or hour[0].minute is not None or hour[0].half == "24":
+        return None
+    n = hour[0].hour
+    if s.words[j] == "to":
+        n, minutes = (n - 2) % 12 + 1, 60 - minutes
+    return Clock(n, minutes, None, hour[0].half), hour[1]
+
+
 @rule("5-6pm", (DIGITS, *_HOURS))
 def clock_range(s: Stream, i: int) -> Hit | None:
     """Two times that share their half: *5-6pm*, *five to seven p.m.*."""
@@ -153,7 +175,7 @@ def clock_between(s: Stream, i: int) -> Hit | None:
     a, b = first[0], second[0]
     if a.half is None and b.half is not None:
         a = Clock(a.hour, a.minute, a.second, "am" if b.half == "pm" and b.hour != 12 and a.hour > b.hour else b.half)
-    plain = a.half is not None or b.half is not None or a.minute is not None
+    plain = a.half is not None or b.half is not None or a.minute is not None or b.minute is not None
     if not plain and not _day_follows(s, second[1]):
         return None
     return ClockRange(a, b), second[1]
@@ -194,9 +216,14 @@ def part_of_day(s: Stream, i: int) -> Hit | None:
     return Part(part, edge), j + 1
 
 
-@joint("Monday night", (*DAYPARTS, "at", "in", "around", ",", "early", "late", "overnight", DIGITS, "-", *_HOURS, "noon", "midnight"))
+@joint("Monday night", (*DAYPARTS, "at", "in", "around", ",", "early", "late", "overnight", DIGITS, "-", *_HOURS, "noon", "midnight", "from", "between"))
 def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A time behind its day: *Monday night*, *tomorrow at 5 p.m.*, *Friday, 10:30*."""
+    if isinstance(left, At) and isinstance(left.time, Part):
+        found = simple(s, s.skip(j, "at", ",", "around"))
+        if found and isinstance(found[0], (Clock, ClockRange)):
+            return At(left.day, _in_part(found[0], left.time)), found[1]
+        return None
     if not isinstance(left, _DAYS) or (isinstance(left, Shifted) and isinstance(left.of, str) and left.of != "day"):
         return None
     k = s.skip(s.skip(j, "at", "in", "around", ","), "about", "around", "the")

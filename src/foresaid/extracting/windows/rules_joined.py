@@ -281,6 +281,10 @@ def two_pieces(s: Stream, i: int) -> Hit | None:
 def range_between(s: Stream, i: int) -> Hit | None:
     """A range in full: *between June and August*, *from 2015 to 2020*, *from Monday until Friday*."""
     first = simple(s, s.skip(i + 1, "the")) or simple(s, i + 1) or _borrowed(s, i + 1)
+    if first and isinstance(first[0], Between):
+        return Between(first[0].first, first[0].last, s.words[i]), first[1]
+    if first and isinstance(first[0], Either) and s.words[i] == "between":
+        return Between(first[0].first, first[0].last, "between"), first[1]
     if not first or not isinstance(first[0], _RANGEABLE):
         return None
     joins = ("and", "to", "-", "~", "through") if s.words[i] == "between" else ("to", "through", "until", "till", "-", "~")
