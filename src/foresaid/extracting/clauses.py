@@ -70,15 +70,20 @@ def subject_of(words: Words, first: int) -> tuple[tuple[int, int] | None, bool, 
         opened = _comma_before(words, j)
         if opened > 0:
             j = opened - 1
-    relative = j >= 0 and words.low[j] in RELATIVES
+    relative = j >= 0 and words.low[j] in RELATIVES and not (words.low[j] == "that" and (j == 0 or words.low[j - 1] in _OPENS))
     if relative:
         j -= 1
         if j >= 0 and words.low[j] == ",":
             j -= 1
     last = j
+    if j >= 0 and words.low[j] == "that" and not relative:
+        return (j, j), False, j - 1
     while j >= 0 and not _ends_noun(words, j):
         j -= 1
     return ((j + 1, last) if last > j else None), relative, j
+
+
+_OPENS = frozenset("“ \" : ; , and but -- — so if said says".split())
 
 
 def _comma_before(words: Words, j: int) -> int:

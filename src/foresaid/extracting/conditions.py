@@ -11,10 +11,11 @@ _OPENERS = re.compile(
     r"|in (?:such|that|this) (?:a )?(?:case|scenario|event)|barring|absent (?=an?\b|the\b|any\b|some\b)"
     r"|(?:provided|assuming|supposing)(?: that)?|as long as|so long as|otherwise(?=,)|without (?=an?\b|the\b|them\b|any\b|those\b|such\b|more\b)"
     r"|depending on|whenever|even (?:in that|under)|once (?=the\b|this\b|it\b|they\b|we\b|he\b|she\b)|minus (?=the\b)"
-    r"|should (?=(?:he|she|it|they|we|the \w+|[A-Z]\w+) (?!be\b)[a-z]+))",
+    r"|(?-i:(?:(?<=^)|(?<=[.,;“\"] )|(?<=\n))[Ss]hould (?=(?:he|she|it|they|we|the \w+|[A-Z]\w+) [a-z]+))"
+    r"|(?-i:(?<=[a-z]) should (?=(?:he|she|it|they|we|[A-Z][a-z]+) [a-z]+)))",
     re.IGNORECASE,
 )
-_END = re.compile(r",(?= (?!who|which|where|\d))|[;”\"]|\.(?:\s|$)| [–—] | -- | then\b")
+_END = re.compile(r",(?= (?!who|which|where|\d))|[;”\"]| [–—] | -- | then\b")
 _SUPPOSED = re.compile(
     r"(?:^|[“\"(,:]\s*|\b(?:that|said|says|but|and|because|believes?|warns?|warned)\s+)"
     r"(?P<part>(?:such|any|anything) [^,.;]{2,70}?|an? (?:brexit|default|victory|loss|defeat|win|collapse|failure|strike|withdrawal|ban|vote|"
@@ -30,7 +31,7 @@ _GROUNDS = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"^\W*(?P<part>With [^,]{3,90}(?:, [^,]{3,60})?),")
-_GROUNDS_END = re.compile(r"[;”\"]|\.(?:\s|$)|, (?=(?:and|but|which|who|he|she|they|it|the|[A-Z]\w+) (?:\w+ )?(?:said|says|told|wrote|added|will|would|could|may|might|is|are)\b)")
+_GROUNDS_END = re.compile(r"[;”\"]|, (?=(?:and|but|which|who|he|she|they|it|the|[A-Z]\w+) (?:\w+ )?(?:said|says|told|wrote|added|will|would|could|may|might|is|are)\b)")
 
 
 def condition_of(text: str, sentence: Span, stretch: Span, cue: Span) -> str | None:

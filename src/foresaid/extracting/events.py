@@ -22,12 +22,35 @@ _CUT = re.compile(r"\s*(?:[;:]|--|[–—]| because | but | although | though | 
 _LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
 
 
+_FIRST_FIGURE = re.compile(r"(?:(?:to|by|of|at|from|about|around)\s+)?[$£€]?\d")
+
+
+def joined_event(parent: str, words: Words, cue: Cue, stretch: Span) -> str:
+    """The event of a verb or figure joined to another forecast: the other's subject with this verb, or the other's
+    clause with this figure in its figure's place."""
+    rest = _tail(words.text[words.start[cue.first] : min(stretch.end, words.end[-1])])
+    if cue.rule == "joined verb":
+        verb, _, tail = rest.partition(" ")
+        subject = _subject_words(parent)
+        return _plain(f"{subject} {present(verb.lower(), subject)} {tail}")
+    figure = _FIRST_FIGURE.search(parent)
+    return _plain(parent[: figure.start()] + rest) if figure and cue.rule == "joined figure" else _plain(f"there is {rest}")
+
+
+def _subject_words(event: str) -> str:
+    """What stands before the verb of an event clause; *it* when that is not plain to see."""
+    found = re.match(r"(?P<subject>(?:the |an? )?(?:[\w’'.,$-]+ ){0,8}?(?:[\w’'.$-]+)) (?:is|are|has|[a-z]+(?:s|es))\b", event)
+    return found["subject"] if found else "it"
+
+
 def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[str, str]) -> str:
     """The event in a plain clause: subject, verb in the present tense, rest; *not* and the words of likelihood removed.
 
     `names` gives the fullest name for a subject as printed (*he* → *Mr. Miller's full name*).
     """
     end = min(stretch.end, words.end[-1])
+    if cue.rule == "a list":
+        return _plain(f"there is {_tail(words.text[words.start[cue.verb] : end])}")
     if cue.form in ("modal", "adjective", "passive") and clause.subject and cue.verb < len(words):
         return _finite(words, cue, clause.subject, end, names)
     rest = _tail(words.text[words.start[min(cue.verb, len(words) - 1)] : end])
@@ -40,7 +63,10 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     if infinitive and cue.form in ("active", "noun"):
         subject = _named(infinitive["subject"], names)
         return _plain(f"{subject} {present(infinitive['verb'], subject)}{infinitive['rest']}")
+    clause_follows = words.at(cue.last + 1) == "that" or words.at(cue.verb - 1) == "that"
     rest = re.sub(r"^(?:that|of|for|on|in)\s+", "", rest)
+    if clause_follows and rest:
+        return _plain(re.sub(r"\b(?:will|would|could|may|might) be\b", "is", rest, count=1))
     rest = re.sub(r"\b(?:will|would)\s+(?:not\s+)?be\b", "is", rest, count=1)
     return _plain(rest if re.search(r"\b(?:is|are|will|has|have)\b", rest) else f"there is {rest}" if rest else words.printed(0, len(words) - 1))
 
@@ -52,11 +78,14 @@ def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, na
         verb_index += 1
     verb = words.low[verb_index]
     rest = words.text[words.end[verb_index] : end] if end > words.end[verb_index] else ""
+    if cue.rule in ("likely", "inevitable") and cue.verb <= cue.last + 1 and words.at(cue.last) not in ("to", "that"):
+        return _plain(f"{subject} {present('come', subject)} about")
     if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", verb) or (cue.form != "modal" and cue.last + 1 == verb_index and words.low[cue.last] not in (
         "to", "that", "gonna",
     )):
-        return _plain(f"{subject} comes about {_tail(words.text[words.start[verb_index] : end])}" if verb_index > cue.last
-                      else f"{subject} comes about")
+        come = present("come", subject)
+        return _plain(f"{subject} {come} about {_tail(words.text[words.start[verb_index] : end])}" if verb_index > cue.last
+                      else f"{subject} {come} about")
     return _plain(f"{subject} {present(verb, subject)}{_tail(rest)}")
 
 

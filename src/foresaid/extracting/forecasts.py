@@ -10,7 +10,7 @@ from foresaid.chance import chance_of, phrase_chance
 from foresaid.extracting.clauses import Clause, clause_of, subject_of
 from foresaid.extracting.conditions import condition_of, grounds_of
 from foresaid.extracting.cues import Cue, cues_in
-from foresaid.extracting.events import event_of
+from foresaid.extracting.events import event_of, joined_event
 from foresaid.extracting.kinds import Case, Setting, kind_of
 from foresaid.extracting.likelihood import likelihood_of
 from foresaid.extracting.quantities import quantity_of
@@ -63,6 +63,8 @@ def read_statements(article: Article, days: Almanac | None = None) -> list[Forec
         elif leading != "forecast":
             kind = leading  # what is joined to a plan is a plan
         statement = _stated(article, item, voice, kind)
+        if item.cue.rule in ("joined verb", "joined figure") and read:
+            statement = replace(statement, event=joined_event(read[-1].event, item.words, item.cue, item.stretch))
         if kind != "forecast":
             read.append(statement)
             continue
@@ -112,7 +114,11 @@ def _found_in(text: str, sentence: Span) -> Iterator[_Found]:
 
 def _own_start(words: Words, cue: Cue, previous: Cue) -> int:
     """Where the stretch of a later cue of a sentence begins: at its clause, never within the cue before it."""
-    subject, _, before = subject_of(words, cue.first)
+    if cue.rule.startswith("joined"):
+        return words.start[cue.first]
+    subject, relative, _ = subject_of(words, cue.first)
+    if relative and subject:
+        return words.start[max(subject[1] + 1 + (words.at(subject[1] + 1) == ","), previous.last + 1)]
     index = max(subject[0] if subject else cue.first, previous.last + 1)
     if previous.form in ("modal", "adjective", "passive"):
         index = max(index, previous.verb + 1)  # a stretch keeps its own verb
@@ -132,8 +138,8 @@ def _merged(words: Words, pairs: list[tuple[Cue, Clause]]) -> list[tuple[Cue, Cl
     for k, (cue, clause) in enumerate(pairs):
         follower = pairs[k + 1] if k + 1 < len(pairs) else None
         if follower and _governs(words, cue, follower):
-            if cue.p is not None or cue.rule in ("a chance", "a risk"):
-                pairs[k + 1] = (replace(follower[0], likelihood=cue.likelihood, p=cue.p, first=cue.first), follower[1])
+            if follower[0].form not in ("number", "noun") and (cue.p is not None or cue.rule in ("a chance", "a risk")):
+                pairs[k + 1] = (replace(follower[0], likelihood=cue.likelihood, p=cue.p, first=cue.first, last=cue.last), follower[1])
             continue
         kept.append((cue, clause))
     return kept
@@ -141,6 +147,8 @@ def _merged(words: Words, pairs: list[tuple[Cue, Clause]]) -> list[tuple[Cue, Cl
 
 def _governs(words: Words, cue: Cue, follower: tuple[Cue, Clause]) -> bool:
     later, clause = follower
+    if cue.form == "active" and later.rule == "a chance" and later.first - cue.last < 6 and "and" not in words.low[cue.last : later.first]:
+        return True
     if cue.form not in ("active", "noun", "number", "adjective") or later.form not in ("modal", "adjective", "passive"):
         return False
     if cue.form == "adjective" and not (cue.rule in ("likely", "a risk") and cue.verb > cue.last + 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _IRREGULAR = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
 _PLURAL_HEADS = frozenset(
-    "they we people you analysts economists police prices sales officials both many most men women children troops media data".split()
+    "they we those these people you analysts economists police prices sales officials both many most men women children troops media data".split()
 )
 _SINGULAR_S = frozenset(
     "news congress business process crisis loss bus virus coronavirus status series analysis basis progress access press class "
@@ -23,10 +23,13 @@ def plural(subject: str) -> bool:
     for stop in ("of", "in", "for", "on", "to", "from", "with", "at", "by", "who", "that", "which", "between", "over", "under", "among"):
         if stop in words[1:]:
             words = words[: words.index(stop, 1)]
+    cut = next((k for k, w in enumerate(words) if k and w.endswith(("ed", "ing")) and words[k - 1].endswith("s")), None)
+    words = words[:cut] if cut else words  # ballots postmarked by …
     head = words[-1].strip(",.;:'\"”’")
     if head in _PLURAL_HEADS or head == "i":
         return True
-    capital = subject.split()[len(words) - 1][:1].isupper()
+    printed = subject.split()
+    capital = len(words) > 1 and printed[len(words) - 1][:1].isupper() and printed[len(words) - 2][:1].isupper()
     return head.endswith("s") and head not in _SINGULAR_S and not head.endswith(("ss", "'s", "’s", "us", "is")) and not capital
 
 

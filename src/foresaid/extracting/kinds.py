@@ -695,6 +695,13 @@ def rumoured(case: Case) -> bool:
     return case.clause.governs == "rumour"
 
 
+@_row("rumour", decisive=True)
+def whether(case: Case) -> bool:
+    """*whether it will, asked whether they could*."""
+    subject = case.clause.subject
+    return case.words.at(subject[0] - 1 if subject else case.cue.first - 1) == "whether"
+
+
 @_row("rumour")
 def open_question(case: Case) -> bool:
     """In an embedded question: *whether it will, how they would*."""

@@ -65,6 +65,8 @@ def _figures(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
             continue
         joint = next((j for j in range(k - 1, max(cue.last, k - 7), -1) if words.low[j] in ("and", "before")), None)
         between = words.low[joint + 1 : k] if joint is not None else ()
+        if joint is not None and {"between", "from"} & set(words.low[max(0, joint - 6) : joint]):
+            joint = None  # between 250 and 400 million
         if joint is not None and earlier and not set(between) & _BREAKS and _united(words, k) and not words.low[joint - 1][:1].isdigit():
             yield Cue("joined figure", "noun", joint + 1, k, k, cue.likelihood, cue.negated)
         earlier = True
@@ -75,7 +77,7 @@ _BREAKS = frozenset("between , ; ( will would could may might is was were are ha
 
 def _is_year(words: Words, k: int) -> bool:
     word = words.low[k]
-    return word.isdigit() and len(word) == 4 and 1900 <= int(word) <= 2100
+    return word.isdecimal() and len(word) == 4 and 1900 <= int(word) <= 2100
 
 
 def _united(words: Words, k: int) -> bool:

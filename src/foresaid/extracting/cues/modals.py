@@ -171,7 +171,9 @@ def likely(words: Words, i: int) -> Cue | None:
     linked = carrier in BE or carrier in BECOME or carrier.endswith("n't") or carrier == "be"
     if carrier in ("will", "would", "could", "may", "might", "'ll", "won't") or following in _MODALS:
         return None  # the modal rule takes it
-    if following == "to":
+    if following == "than" and words.at(i + 2) == "not":
+        verb = i + 4 if words.at(i + 3) == "to" else j
+    elif following == "to":
         verb = i + 2
         if words.at(verb) == "have" and PAST_PARTICIPLE.fullmatch(words.at(verb + 1)):
             return None

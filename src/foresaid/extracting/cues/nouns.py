@@ -121,8 +121,8 @@ def _sized(words: Words, i: int, verb: int) -> Cue | None:
     before = words.at(i - 1)
     size: Likelihood | None = _SIZES.get(before)
     first = i - 1
-    if size is None and before in ("than",) and words.at(i - 2) == "better":
-        size = "likely"
+    if before == "even" and words.low[max(0, i - 3) : i - 1] == ("better", "than"):
+        size, first = "likely", i - 3
     if size is None and words.at(i + 1) in ("is", "are", "were", "was", "of", "that", "remain", "look"):
         for j in range(i + 1, min(len(words), i + 14)):
             if words.low[j] in ("slim", "remote", "small", "low", "high", "good", "slight") and words.at(j - 1) in (
