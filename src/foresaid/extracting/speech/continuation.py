@@ -108,7 +108,7 @@ class Continuation:
             return self._resolver.of(attribution)
         for at in range(first, last):
             if self._tokens.low[at] in _FORECASTS:
-                owner = self._attributions.owner(at)
+                owner = self._attributions.owners.of(at)
                 if owner is not None:
                     return self._resolver.mention(owner)
         return None

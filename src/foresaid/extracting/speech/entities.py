@@ -11,12 +11,13 @@ from foresaid.extracting.speech.names import Mention
 from foresaid.extracting.speech.tokens import Tokens
 
 _LONGEST_APPOSITIVE = 34
+_MOST_NAMESAKES = 40
 _HOME_LINKS = frozenset(("at", "of", "with", "for", "from", "in", "to"))
 
 
 @dataclass(slots=True)
 class Entity:
-    """A person or body of the article. `sex` is `he`, `she` or None; `seen` the places of its mentions (word indexes)."""
+    """A person or body of the article. `sex` is `he`, `she` or None; `seen` the word index of its first mention."""
 
     name: str
     kind: Literal["person", "organisation"]
@@ -67,9 +68,9 @@ class Entities:
         ]
         return max(found, key=lambda e: e.seen) if found else None
 
-    def people(self) -> list[Entity]:
-        """All people, each once, in the order of their first full mention."""
-        return [entity for entities in self._people.values() for entity in entities]
+    def sex_of(self, name: str) -> str | None:
+        """`he` or `she` for a person's fullest name, None when the article does not tell."""
+        return next((e.sex for e in self._people.get(_surname(name), ())[-_MOST_NAMESAKES:] if e.name == name), None)
 
     def _misread(self, mention: Mention) -> bool:
         """True when what looks like a person ends in a firm's name (*Korean Netflix*, beside *Netflix Inc*)."""
@@ -83,15 +84,13 @@ class Entities:
         known = self._people.get(_fold(mention.name))
         if not known:
             return None
-        before = [entity for entity in known if entity.seen <= mention.first]
+        before = [entity for entity in known[-_MOST_NAMESAKES:] if entity.seen <= mention.first]
         return before[-1] if before else known[0]
 
     def _add_person(self, mention: Mention) -> None:
         words = _fold(mention.name).split()
-        if words[-1] in ("jr.", "sr.", "ii", "iii", "jr", "sr") and len(words) > 2:
-            words.pop()
-        known = self._people.setdefault(words[-1], [])
-        for entity in known:
+        known = self._people.setdefault(_surname(mention.name), [])
+        for entity in known[-_MOST_NAMESAKES:]:
             if _same_person(_fold(entity.name).split(), words):
                 if len(mention.name) > len(entity.name):
                     entity.name = mention.name
@@ -130,10 +129,12 @@ class Entities:
             if " " in key:
                 words = key.split()
                 for word in words:
-                    self._by_word.setdefault(word, []).append(entity)
+                    namesakes = self._by_word.setdefault(word, [])
+                    if len(namesakes) < _MOST_NAMESAKES:
+                        namesakes.append(entity)
                 initials = _initials(name)
                 self._acronyms.setdefault(initials, entity)
-                if words[0] in ("u.s.", "us", "national", "american", "american") and len(initials) > 3:
+                if words[0] in ("u.s.", "us", "national", "american") and len(initials) > 3:
                     self._acronyms.setdefault(initials.removeprefix("US").removeprefix("U"), entity)
                 for short in range(3, len(initials)):
                     self._acronyms.setdefault(initials[:short], entity)
@@ -160,7 +161,7 @@ class Entities:
             self._of[mention.last] = body
 
     def _fullest(self, mention: Mention, known: bool = False) -> Entity | None:
-        """The fullest body a name can stand for: an acronym's long form, or a longer name that begins with its words."""
+        """The fullest body a name can stand for: an acronym's long form, or a name that begins with its words."""
         key = _fold(mention.name)
         plain = mention.name.replace(".", "")
         if plain.isupper() and plain in self._acronyms:
@@ -279,6 +280,14 @@ def _firms(names: Sequence[Mention]) -> frozenset[str]:
 def _fold(name: str) -> str:
     """A name in lower case with straight apostrophes."""
     return name.lower().replace("’", "'")
+
+
+def _surname(name: str) -> str:
+    """The last word of a person's name in lower case, *Jr.* and the like left out."""
+    words = _fold(name).split()
+    if words[-1] in ("jr.", "sr.", "ii", "iii", "jr", "sr") and len(words) > 2:
+        words.pop()
+    return words[-1]
 
 
 def _same_person(known: list[str], words: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -41,6 +42,20 @@ class Mention:
     name: str
     role: str | None = None
     home: str | None = None
+
+
+class Mentions:
+    """The mentions of an article, by the words they begin and end at."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.all = mentions
+        self.starts = {mention.first: mention for mention in mentions}
+        self.ends = {mention.last: mention for mention in mentions}
+
+    def between(self, begin: int, end: int) -> list[Mention]:
+        """Mentions that begin in words `begin` to `end`, in order."""
+        found = (self.starts.get(index) for index in range(begin, end + 1))
+        return [mention for mention in found if mention is not None]
 
 
 def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
@@ -163,10 +178,8 @@ def _linked(tokens: Tokens, first: int, last: int, at: int, stop: int) -> bool:
             return _capital(tokens, ahead + 1) and low == "of"
         return _capital(tokens, ahead)
     if low == "and" and ahead <= stop and _capital(tokens, ahead):
-        return (
-            any(tokens.low[i] in ("of", "for", "on") for i in range(first, last)) or (
+        return any(tokens.low[i] in ("of", "for", "on") for i in range(first, last)) or (
             tokens.low[ahead] in t.COMPANY_ENDS or tokens.at(ahead + 1) in t.COMPANY_ENDS
-        )
         )
     return False
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 from foresaid.records import Span
 
+OPENING = frozenset(('"', "“", "``", "«", "„"))
+CLOSING = frozenset(('"', "”", "''", "»"))
+"""Marks that open and that close a quotation, as words of a text."""
+
 _MARK = re.compile(r"``|''|[\"“”„«»]")
 _OPENERS = frozenset(("“", "``", "„", "«"))
 _CLOSERS = frozenset(("”", "''", "»"))

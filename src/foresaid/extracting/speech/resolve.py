@@ -1,7 +1,8 @@
-"""From the words that name a source at one place (*he*, *the bank*, *the report*) to the fullest name in the article."""
+"""From the words that name a source in one place (*he*, *the bank*, *the report*) to its fullest name."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from foresaid.extracting.speech import tables as t
@@ -13,6 +14,7 @@ from foresaid.records import Source
 
 AUTHOR = Source("author", "author")
 _LOOK_BACK = 6
+_MEMORY = 200
 _OWN_NAME = t.word_set(
     "government administration market state city country nation army military navy force forces white-house police county"
 )
@@ -46,6 +48,7 @@ class Resolver:
         for mention in mentions:
             self._by_sentence.setdefault(tokens.sentence[mention.first], []).append(mention)
         self._starts = {mention.first: mention for mention in mentions}
+        self._verbs = [attribution.verb for attribution in attributions.all]
         self._sources: dict[int, Source | None] = {}
         self._documents: dict[str, Source] = {}
         self._last_document: Source | None = None
@@ -92,7 +95,7 @@ class Resolver:
 
     def _note_document(self, mention: Mention, speaker: Source | None) -> None:
         """Remember whose document this is: its owner by its own words, or the speaker who says it *in a report*."""
-        owner = self._attributions.owner(mention.last)
+        owner = self._attributions.owners.of(mention.last)
         source = self._resolve(owner, owner.last) if owner is not None and owner.kind != "document" else None
         before = self._tokens.at(mention.first - 1)
         indefinite = self._tokens.low[mention.first] in ("a", "an", "its", "his", "her", "their")
@@ -111,15 +114,16 @@ class Resolver:
         """*In a report, the embassy said*: a document named before its speaker in the sentence is the speaker's."""
         sentence = self._tokens.sentence[attribution.verb]
         for mention in self._by_sentence.get(sentence, ()):
-            if mention.kind == "document" and mention.last < attribution.verb:
-                if self._tokens.at(mention.first - 1) == "in" and self._tokens.low[mention.first] in ("a", "an", "its"):
-                    self._documents.setdefault(self._tokens.low[mention.last], source)
-                    self._last_document = self._last_document or source
+            if mention.kind != "document" or mention.last >= attribution.verb:
+                continue
+            if self._tokens.at(mention.first - 1) == "in" and self._tokens.low[mention.first] in ("a", "an", "its"):
+                self._documents.setdefault(self._tokens.low[mention.last], source)
+                self._last_document = self._last_document or source
 
     def _document(self, mention: Mention, last: int) -> Source:
         """The maker of a document, or the document by its own words."""
         tokens = self._tokens
-        owner = self._attributions.owner(mention.last)
+        owner = self._attributions.owners.of(mention.last)
         if tokens.low[mention.last] in _OWN_DOCUMENTS and owner is not None and owner.kind != "pronoun":
             first = min(owner.first, mention.first)
             return Source(_plain(tokens.words(first, max(owner.last, mention.last, last))), "document", mention.name)
@@ -140,7 +144,6 @@ class Resolver:
     # -- kinds of mention ----------------------------------------------------------------------------------------
 
     def _resolve(self, mention: Mention, last: int) -> Source | None:
-        tokens = self._tokens
         if mention.kind in ("person", "organisation"):
             return self._named(mention)
         if mention.kind == "pronoun":
@@ -221,10 +224,7 @@ class Resolver:
 
     def _fits(self, source: Source, pronoun: str) -> bool:
         """False when the article gives the person the other sex."""
-        for entity in self._entities.people():
-            if entity.name == source.name:
-                return entity.sex in (None, pronoun)
-        return True
+        return self._entities.sex_of(source.name) in (None, pronoun)
 
     def _body_before(self, at: int) -> Source | None:
         """What body *it* at word `at` stands for."""
@@ -263,7 +263,7 @@ class Resolver:
         proper = any(tokens.word[i][0].isupper() for i in range(mention.first + 1, mention.last))
         if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME or proper:
             return own
-        words = [word for word in tokens.low[mention.first + 1 : mention.last + 1]]
+        words = tokens.low[mention.first + 1 : mention.last + 1]
         entity = self._entities.body_with(words, mention.first)
         if entity is not None and len(words) > 1:
             return _source(entity, printed)
@@ -308,11 +308,10 @@ class Resolver:
                 body = self._named(home) if home.kind == "organisation" else self._body(home)
                 name = f"{name} {tokens.low[last + 1]} {body.name}"
         if last == mention.last and tokens.low[mention.first] in ("the", "these", "those"):
-            for attribution in reversed(self._attributions.all):
+            for attribution in self._lately(mention.first):
                 known = self._sources.get(attribution.verb)
-                if attribution.verb < mention.first and known is not None and known.kind == "group":
-                    if head in known.name.lower().split():
-                        return Source(known.name, "group", words)
+                if known is not None and known.kind == "group" and head in known.name.lower().split():
+                    return Source(known.name, "group", words)
         if tokens.low[mention.first] == "its":
             owner = self._body_before(mention.first)
             if owner is not None:
@@ -338,9 +337,7 @@ class Resolver:
             return _source(person, words)
         own = Source(_plain(words) if len(words) < 120 else mention.name, "person", words, affiliation=mention.home)
         definite = tokens.low[mention.first] in _DEFINITE or tokens.at(mention.first - 1) == "the"
-        if definite or (
-            tokens.word[mention.first][0].isupper() and mention.first == mention.last
-        ):
+        if definite or (tokens.word[mention.first][0].isupper() and mention.first == mention.last):
             entity = self._by_role(head, mention.first)
             if entity is not None:
                 return _source(entity, words)
@@ -379,7 +376,7 @@ class Resolver:
     def _by_role(self, head: str, at: int) -> Entity | None:
         """The person with that role whose mention stands last before word `at`."""
         here = self._tokens.sentence[at]
-        for number in range(here, -1, -1):
+        for number in range(here, max(-1, here - _MEMORY), -1):
             for mention in reversed(self._by_sentence.get(number, ())):
                 entity = self._entities.of(mention) if mention.last < at else None
                 if (
@@ -393,11 +390,17 @@ class Resolver:
 
     def _same_words(self, head: str, at: int) -> Source | None:
         """An unnamed source with the same head noun that spoke before: *the official* is *a White House official*."""
-        for attribution in reversed(self._attributions.all):
-            if attribution.verb < at and attribution.source.kind == "role":
-                if self._tokens.low[attribution.source.last] == head:
-                    return self._sources.get(attribution.verb)
+        for attribution in self._lately(at):
+            if attribution.source.kind == "role" and self._tokens.low[attribution.source.last] == head:
+                return self._sources.get(attribution.verb)
         return None
+
+    def _lately(self, at: int) -> Iterator[Attribution]:
+        """The attributions before word `at`, latest first, as far back as a reader remembers."""
+        verbs = self._verbs
+        index = bisect_left(verbs, at)
+        for attribution in reversed(self._attributions.all[max(0, index - _MEMORY) : index]):
+            yield attribution
 
     def _introduced(self, mention: Mention) -> Source | None:
         """*A think tank expert* of a lead is the person who is introduced with a role in the sentences after it."""

@@ -64,7 +64,9 @@ class Speakers:
             a for a in self._near(tokens.sentence[first]) if a.verb < first and (a.until is None or a.until > first)
         ]
         if before:
-            return next((a for a in reversed(before) if a.lemma in t.INVERTIBLE or a.lemma in ("tell", None)), before[-1])
+            return next(
+                (a for a in reversed(before) if a.lemma in t.INVERTIBLE or a.lemma in ("tell", None)), before[-1]
+            )
         opening = tokens.first[tokens.sentence[first]]
         if opening == first and tokens.at(first - 1) == ":" and tokens.sentence[first] > 0:
             earlier = self._near(tokens.sentence[first] - 1)

@@ -1,4 +1,4 @@
-"""Where something was first said, when that is not the article at hand: *told CNN*, *in a note to clients*, *in The Hill*."""
+"""Where something was first said, when not in the article at hand: *told CNN*, *in a note to clients*."""
 
 from __future__ import annotations
 

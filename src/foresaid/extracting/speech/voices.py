@@ -16,7 +16,6 @@ from foresaid.extracting.speech.resolve import AUTHOR, Resolver
 from foresaid.extracting.speech.speakers import Speakers
 from foresaid.records import Article, Source, Span
 
-
 _ANYONE = t.word_set("all both nobody everyone everybody anyone")
 _ADDS = frozenset((",", "—", "–", "--", "-"))
 
@@ -71,7 +70,7 @@ class Voices:
 
     @cached_property
     def _attributions(self) -> Attributions:
-        return Attributions(self._tokens, self._found[0])
+        return Attributions(self._tokens, names.Mentions(self._found[0]))
 
     @cached_property
     def _speakers(self) -> Speakers:
@@ -115,7 +114,7 @@ class Voices:
                 return self._over(attribution, quoted, at) or self._voice(attribution, quoted, at)
         for at in range(first, last + 1):
             if words.low[at] in t.NOUNS:
-                owner = self._attributions.owner(at)
+                owner = self._attributions.owners.of(at)
                 if owner is None:
                     continue
                 source = self._resolver.mention(owner)
@@ -129,7 +128,11 @@ class Voices:
         source = self._resolver.of(attribution)
         if quoted or source is None or source.kind not in ("organisation", "document"):
             return None
-        kinds = ("person", "role") if source.kind == "organisation" else ("person", "role", "pronoun", "body", "organisation")
+        kinds = (
+            ("person", "role")
+            if source.kind == "organisation"
+            else ("person", "role", "pronoun", "body", "organisation")
+        )
         for other in self._attributions.by_sentence.get(self._tokens.sentence[at], ()):
             if other.style == "after" and other.verb > at and other.source.kind in kinds:
                 return self._voice(other, quoted, at)
@@ -225,11 +228,11 @@ class Voices:
             return None
         for at in range(point - 1, first, -1):
             if words.low[at] in t.NOUNS and words.low[at + 1] == "that":
-                owner = self._attributions.owner(at)
+                owner = self._attributions.owners.of(at)
                 source = self._resolver.mention(owner) if owner is not None else None
                 if owner is not None and source is not None:
                     return Voice(source, None, quoted, None, words.span(min(owner.first, at), max(owner.last, at)))
-        mention = self._attributions.document_in(first, last)
+        mention = self._attributions.owners.document_in(first, last)
         if mention is not None:
             source = self._resolver.mention(mention)
             if source is not None and source.kind in ("organisation", "group"):

@@ -1,0 +1,126 @@
+"""How a verb of speech is used: as a noun, in the passive, and on which side of it the content stands."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from foresaid.extracting.speech import tables as t
+from foresaid.extracting.speech.names import Mentions
+from foresaid.extracting.speech.quotes import CLOSING, OPENING
+from foresaid.extracting.speech.tokens import Tokens
+
+Style = Literal["before", "after", "according"]
+"""Where the attribution stands: before its content, after it, or as *according to*, which takes all around it."""
+
+LINKING = frozenset(("become", "becomes", "became", "get", "gets", "got", "remain", "remains", "seem", "seems"))
+"""Verbs that link a subject to a participle or an adjective, as *be* does."""
+
+_BEFORE_PARTICIPLES = LINKING | {"as", "most"}
+_RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
+    "show find see feel know consider project estimate hope forecast reveal report maintain urge promise vow"
+)
+_SHORT_PARTICIPLES = t.word_set("forecast seen said thought known felt put read held told written found foreseen")
+_TO_PARTICIPLES = t.word_set("expected projected predicted forecast forecasted estimated anticipated")
+_BEFORE_VERBS = frozenset((",", "and", ")", "who", "which", "that"))
+_LONGEST_REST = 60
+_REPORTED = t.word_set("say predict expect think believe")
+
+
+class Verbs:
+    """Answers about the verb forms of one article."""
+
+    def __init__(self, tokens: Tokens, mentions: Mentions) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+
+    def is_noun(self, at: int) -> bool:
+        """True when a form that is also a noun (*forecast*, *estimates*, *report*) is used as one here."""
+        tokens = self._tokens
+        before, after = tokens.at(at - 1), tokens.at(at + 1)
+        if before in t.DETERMINERS - {"all", "both", "some", "many", "most", "few", "others", "several"}:
+            return True
+        if before in ("'s", "'", "of", "in", "with", "by", "from", "for", "official", "new", "latest", "recent"):
+            return True
+        if after in t.VERBS or after in ("of", "for") or (after in t.BE and tokens.low[at].endswith("s")):
+            return True
+        mention = self._mentions.ends.get(at - 1)
+        if mention is None and not (
+            before in t.ADVERBS or before.endswith("ly") or before in t.DAYS or before in _BEFORE_VERBS
+        ):
+            return not before.isalpha() or not before.endswith("s")
+        return False
+
+    def passive(self, at: int, opening: int) -> bool:
+        """True for a participle after a form of *be*, or a bare one before *to* or *at* that follows no subject."""
+        tokens = self._tokens
+        low = tokens.low[at]
+        if not (low.endswith("ed") or low in _SHORT_PARTICIPLES):
+            return False
+        back = at - 1
+        while back >= opening and (
+            tokens.low[back] in t.ADVERBS or tokens.low[back].endswith("ly") or tokens.low[back] in _BEFORE_PARTICIPLES
+        ):
+            if tokens.low[back] in t.BE | LINKING and tokens.low[back] != "'s" and tokens.word[back].islower():
+                return True
+            if tokens.low[back] == "'s" and tokens.at(back - 1) in ("it", "he", "she", "that", "there", "what"):
+                return True
+            back -= 1
+        if low == "worried":
+            return False
+        after = tokens.at(at + 1)
+        if after == "to" and low in _TO_PARTICIPLES:
+            return not (back == at - 1 and self._mentions.ends.get(back) is not None and tokens.low[back] in t.PRONOUNS)
+        return after == "by" and t.VERBS[low] not in ("respond", "begin", "continue")
+
+    def progressive(self, at: int, opening: int) -> bool:
+        """True when an -ing form follows *is*, *are*, *been* (adverbs between)."""
+        back = at - 1
+        while back >= opening and (self._tokens.low[back] in t.ADVERBS or self._tokens.low[back].endswith("ly")):
+            if self._tokens.low[back] in t.BE:
+                return True
+            back -= 1
+        return self._tokens.at(back) in ("begun", "began", "started", "keep", "keeps", "kept")
+
+    def style(self, source: int, at: int, opening: int, stop: int) -> Style:
+        """Whether the content stands before the attribution (*..., Miller said on Monday.*) or after it."""
+        tokens = self._tokens
+        begin = min(source, at)
+        while begin - 1 > opening and tokens.low[begin - 1] in ("the", "a", "an"):
+            begin -= 1
+        before = tokens.at(begin - 1) if begin > opening else ""
+        if before not in CLOSING and before not in (",", "—", "–", "--", "?", "!", "”"):
+            return "before"
+        after = at + 1
+        if (
+            after > stop
+            or tokens.low[after] in (".", ",", ";")
+            or (tokens.low[after] in CLOSING | OPENING and before in CLOSING)
+        ):
+            return "after"
+        quoted = before in CLOSING or (before == "," and tokens.at(begin - 2) in CLOSING)
+        rest = tokens.low[after : min(stop + 1, after + _LONGEST_REST)]
+        if quoted and "that" not in rest[:6]:
+            return "after"
+        if begin - opening < 5 or (
+            tokens.low[opening] in t.PREPOSITIONS | {"if", "when", "while", "as"} and begin - opening < 14
+        ):
+            return "before"
+        adverbial = rest[0] in t.PREPOSITIONS or rest[0] in t.DAYS or rest[0].endswith("ly") or rest[0] in t.ADVERBS
+        told = tokens.low[at] in ("told", "tells")
+        if (adverbial or told) and "that" not in rest and len(rest) < 24:
+            return "after"
+        return "before"
+
+    def plausible(self, at: int, lemma: str, style: Style, stop: int) -> bool:
+        """Whether a verb with other uses (*add*, *find*, *put*) is one of speech here."""
+        if style == "after":
+            return True
+        tokens = self._tokens
+        after = tokens.at(at + 1) if at < stop else ""
+        if lemma in t.TRAILING_ONLY:
+            return after == "out" or (
+                lemma in ("count", "rely", "plan", "convince", "read") and after in ("on", "for", "to", "that", ":")
+            )
+        if lemma in _RESTRICTED:
+            return after in ("that", ":") or after in OPENING or (after == "," and tokens.at(at + 2) in OPENING)
+        return after not in (".", ";") or lemma in _REPORTED
