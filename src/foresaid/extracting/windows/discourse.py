@@ -24,7 +24,9 @@ from foresaid.extracting.windows.expressions import (
     Part,
     Piece,
     Shifted,
+    Stretch,
     Vague,
+    Year,
 )
 from foresaid.extracting.windows.grammar import simple
 from foresaid.extracting.windows.named import Almanac
@@ -56,7 +58,7 @@ def timexes(text: str, said: dt.date, almanac: Almanac) -> list[Timex]:
             e = r.expression
             if isinstance(e, Piece):
                 quarter = _dated(e, said, lean, almanac)
-            value = _in_discourse(e, quarter, said) or timex(e, said, lean, almanac)
+            value = _by_words(text, r, quarter) or _in_discourse(e, quarter, said) or timex(e, said, lean, almanac)
             if value and not _passed_over(text, r):
                 found.extend(_split(r, value, text, said, lean, almanac))
     return found
@@ -84,8 +86,21 @@ def _lean(text: str, r: Reading, within: Span) -> Lean:
         after = _VERB.search(text[r.whole.end : min(within.end, r.whole.end + 50)])
         ahead = bool(after and after.group() in ("will", "plans", "expects", "going to"))
     if isinstance(r.expression, (Month, Piece)) or (isinstance(r.expression, Date) and r.expression.month):
-        return 1 if ahead else 0
+        return 1 if ahead else -1 if verbs and verbs[-1]["back"] else 0
     return 1 if ahead or r.role in ("by", "until") else -1
+
+
+def _by_words(text: str, r: Reading, quarter: Piece | None) -> tuple[Kind, str] | None:
+    """What the words around make of a period: *the year ended June 30*, *the 1988 quarter*, *recent years*."""
+    e = r.expression
+    after = text[r.span.end : r.span.end + 12]
+    if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and re.match(r"\s+end(?:ed|ing)\b", after):
+        return "DURATION", "P1Y"
+    if isinstance(e, Year) and quarter and re.match(r"\s+(?:period|quarter)\b", after):
+        return "DATE", f"{e.year}-Q{quarter.n}"
+    if isinstance(e, Stretch) and e.length.vague:
+        return "DATE", "PAST_REF" if e.side < 0 else "FUTURE_REF"
+    return None
 
 
 def _in_discourse(e: Expression, quarter: Piece | None, said: dt.date) -> tuple[Kind, str] | None:
@@ -94,7 +109,7 @@ def _in_discourse(e: Expression, quarter: Piece | None, said: dt.date) -> tuple[
         return None
     if isinstance(e, Away) and e.anchor is None and e.side < 0 and e.length.unit == "year" and e.length.low == 1:
         return "DATE", f"{quarter.year - 1}-Q{quarter.n}" if quarter.unit == "quarter" else f"{quarter.year - 1}"
-    if isinstance(e, Shifted) and e.of == "quarter" and (e.manner == "bare" or e.shift == 0):
+    if isinstance(e, Shifted) and e.of == "quarter" and e.manner == "bare":
         return "DATE", f"{quarter.year}-Q{quarter.n}"
     return None
 

@@ -102,8 +102,10 @@ def month_at(s: Stream, i: int) -> tuple[int, int] | None:
 
 def _is_month(s: Stream, i: int, j: int) -> bool:
     """Whether a shaky name is a month: by its capital and neighbours."""
-    digit_next = s.words[j].isdecimal() and int(s.words[j]) < 2200
+    digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[s.skip(j, "the")] in ORDINALS
     before = s.words[i - 1] if i else ""
+    if before in ("-", "/") and s.glued[i]:
+        return True
     if not s.capital(i):
         return digit_next or (before in ("in", "of", "by", "until", "since", "next", "last", "this") and s.words[i] != "may") or (
             s.words[i] == "may" and before in ("in", "of", "late", "early", "mid")
@@ -123,6 +125,9 @@ def day_number(s: Stream, i: int) -> tuple[int, int] | None:
     word = s.words[i]
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31 and s.words[i + 1] not in _NOT_AFTER_DAY:
         return int(word), i + 1
+    if word in SMALL and SMALL[word] >= 13 and s.words[i + 1] not in _NOT_AFTER_DAY:
+        spelled = cardinal(s, i)
+        return (int(spelled[0]), spelled[1]) if spelled and spelled[0] <= 31 else None
     return None
 
 
@@ -163,6 +168,25 @@ def _days_of_month(s: Stream, month: int, day: int, j: int) -> Hit:
 
 def _is_clock(s: Stream, j: int) -> bool:
     return s.words[j] in ("am", "pm", "a.m.", "p.m.", "a.m", "p.m", ":") or (s.words[j] in ("a", "p") and s.glued[j])
+
+
+@rule("the month of June", ("the", "month"))
+def month_of(s: Stream, i: int) -> Hit | None:
+    """*the month of June*, *the month of June 2024*."""
+    i = s.skip(i, "the")
+    return month_first(s, i + 2) if s.words[i] == "month" and s.words[i + 1] == "of" and s.words[i + 2] in MONTHS else None
+
+
+@rule("6/2024", (DIGITS,))
+def month_year_in_figures(s: Stream, i: int) -> Hit | None:
+    """A month and its year in figures: *6/2024*, *06-2024*."""
+    word = s.words[i]
+    if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12) or s.words[i + 1] not in ("/", "-"):
+        return None
+    if not (s.glued[i + 1] and s.glued[i + 2]) or (i and s.glued[i]) or len(s.words[i + 2]) != 4:
+        return None
+    found = year_at(s, i + 2)
+    return (Month(int(word), found[0]), found[1]) if found and s.words[found[1]] not in ("-", "/") else None
 
 
 @rule("5 June 2024", (DIGITS, *ORDINALS, *SMALL, "the"))

@@ -159,9 +159,9 @@ def nth_of(s: Stream, i: int) -> Hit | None:
             kind, j = unit
     if kind is None:
         return None
-    if s.words[j] not in ("of", "in"):
+    if s.words[j] not in ("of", "in", "next", "this", "last"):
         return _first_months(s, n, kind, span, j)
-    hit = expression(s, j + 1)
+    hit = expression(s, s.skip(j, "of", "in"))
     if not hit or not isinstance(hit[0], _PERIODS):
         return _first_months(s, n, kind, span, j)
     return Nth(n, kind, hit[0], span), hit[1]
@@ -306,7 +306,8 @@ def week_of(s: Stream, i: int) -> Hit | None:
     i = s.skip(i, "the")
     if s.words[i] not in ("week", "weekend"):
         return None
-    hit = simple(s, i + 2) if s.words[i + 1] == "of" or s.follows(i + 1, "beginning") else None
+    joined = s.words[i + 1] in ("of", "beginning", "starting", "commencing")
+    hit = simple(s, s.skip(i + 2, "on")) if joined else None
     if not hit or not (isinstance(hit[0], Named) or (isinstance(hit[0], Date) and hit[0].day is not None)):
         return None
     return Holding("week" if s.words[i] == "week" else "weekend", hit[0]), hit[1]
@@ -318,7 +319,7 @@ def holiday_weekend(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     return (Holding("weekend", left), j + 1) if isinstance(left, Named) else None
 
 
-@joint("Tuesday of next week", ("of", ",", "on", "-", *WEEKDAYS))
+@joint("Tuesday of next week", ("of", ",", "on", "-", "this", "next", "last", *WEEKDAYS))
 def day_of_week(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A weekday with its week: *Tuesday of next week*, *next week on Tuesday*, *this week Monday*."""
     k = s.skip(j, "of", ",", "on", "-")
@@ -330,9 +331,20 @@ def day_of_week(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
         return None
     if not (isinstance(week, Shifted) and week.of == "week" and week.manner != "bare"):
         return None
-    if isinstance(left, Date) and s.words[j] != "of":
+    if isinstance(left, Date) and s.words[j] not in ("of", "this", "next", "last"):
         return None
     return Nth(1, day, week), hit[1]
+
+
+@joint("next year's third quarter", ("'s",))
+def of_possessive_year(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A part of a year named first: *next year's third quarter*, *this year's second half*, *last year's Christmas*."""
+    if not isinstance(left, Shifted) or left.of not in ("year", "fiscal year"):
+        return None
+    hit = simple(s, j + 1)
+    if not hit or not isinstance(hit[0], (Piece, Month, Season, Named)) or hit[0].year is not None:
+        return None
+    return Inside(hit[0], left), hit[1]
 
 
 @joint("June of next year", ("of", "in", ",", "this", "next", "last"))

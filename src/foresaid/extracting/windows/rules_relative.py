@@ -77,6 +77,8 @@ def length(s: Stream, i: int) -> Hit | None:
     unit = unit_at(s, j)
     if not unit and s.words[j] in ("whole", "entire", "short", "long", "good", "solid", "extra", "more"):
         unit = unit_at(s, j + 1)
+    if amount.low in range(1500, 2200) and s.words[i].isdecimal() and len(s.words[i]) == 4:
+        return None
     if not unit or (unit[0] == "quarter" and amount.low == 3 and s.words[j - 1] == "-"):
         return None
     if s.words[unit[1]] in ("old", "olds", "-") and (s.words[unit[1]] != "-" or s.words[unit[1] + 1].startswith("old")):
@@ -98,11 +100,13 @@ def _rest_of_length(s: Stream, amount: Count, unit: Unit, j: int) -> Hit:
         high, j = (2 if words[j + 1] == "two" else high), j + 2
     elif words[j] == "or" and words[j + 1] == "so":
         j += 2
-    elif words[j] in ("and", ",") or words[j].isdecimal():
+    least = unit
+    while words[j] in ("and", ",") or words[j].isdecimal():
         more = count(s, s.skip(j, "and", ","))
         smaller = unit_at(s, more[1]) if more else None
-        if more and smaller and _SIZES.index(smaller[0]) < _SIZES.index(unit):
-            rest, j = ((more[0].low, smaller[0]),), smaller[1]
+        if not (more and smaller and _SIZES.index(smaller[0]) < _SIZES.index(least)):
+            break
+        rest, j, least = (*rest, (more[0].low, smaller[0])), smaller[1], smaller[0]
     if words[j] == "or" and words[j + 1] in ("more", "less", "longer", "so"):
         mod = {"more": "more", "longer": "more", "less": "less", "so": "approx"}[words[j + 1]]
         return Length(low, high, unit, amount.vague, mod, rest), j + 2  # type: ignore[arg-type]
@@ -201,10 +205,10 @@ def stretch_counted(s: Stream, i: int) -> Hit | None:
     return Stretch(Length(found[0].low, found[0].high, unit[0], found[0].vague), side), unit[1]
 
 
-@rule("all week", ("all", "the"))
+@rule("all week", ("all", "full", "the"))
 def whole_unit(s: Stream, i: int) -> Hit | None:
     """*all day*, *all week*, *the whole month*: a length."""
-    j = i + 1
+    j = s.skip(i + 1, "-")
     if s.words[i] == "the":
         if s.words[j] not in ("whole", "entire"):
             return None
@@ -310,10 +314,10 @@ def day_but_one(s: Stream, i: int) -> Hit | None:
     return None
 
 
-@rule("the year-earlier quarter", ("the", "year"))
+@rule("the year-earlier quarter", ("the", "a", "year"))
 def year_before(s: Stream, i: int) -> Hit | None:
     """The same a year before: *year-earlier*, *the year-ago quarter*, *the year-earlier period*."""
-    i = s.skip(i, "the")
+    i = s.skip(i, "the", "a")
     j = s.skip(i + 1, "-")
     if s.words[i] != "year" or j == i + 1 or s.words[j] not in ("ago", "earlier", "before"):
         return None

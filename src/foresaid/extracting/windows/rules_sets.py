@@ -8,6 +8,7 @@ from foresaid.extracting.windows.expressions import (
     Every,
     Expression,
     Length,
+    Month,
     Named,
     Part,
     Season,
@@ -64,7 +65,7 @@ def every(s: Stream, i: int) -> Hit | None:
     if part:
         return Every(Part(part)), j + 1
     hit = simple(s, j)
-    if hit and isinstance(hit[0], (Date, Season, Named, Part)):
+    if hit and isinstance(hit[0], (Date, Month, Season, Named, Part)):
         return Every(hit[0]), hit[1]
     return None
 
@@ -88,6 +89,23 @@ def time_each(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
         return None
     hit = simple(s, j)
     return (Every(hit[0].of, left), hit[1]) if hit and isinstance(hit[0], Every) else None
+
+
+@joint("9am on Mondays", ("on", *(day + "s" for day in WEEKDAYS if day.endswith("day"))))
+def time_on_days(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A time on days that come round: *9am on Mondays*, *noon Fridays*."""
+    if not isinstance(left, (Clock, Part)):
+        return None
+    hit = simple(s, s.skip(j, "on"))
+    return (Every(hit[0].of, left), hit[1]) if hit and isinstance(hit[0], Every) else None
+
+
+@joint("Tuesday mornings", ("mornings", "afternoons", "evenings", "nights"))
+def day_parts(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """*Tuesday mornings*, *Friday nights*."""
+    if not isinstance(left, Date) or left.weekday is None or left.day is not None:
+        return None
+    return Every(left, Part(DAYPARTS[s.words[j]])), j + 1
 
 
 @joint("each Monday at 4pm", ("at", "in", ",", "from"))
