@@ -133,6 +133,13 @@ def test_the_text_is_the_story_alone() -> None:
     assert text.count("\n\n") == 2
 
 
+def test_boxes_are_dropped_but_not_the_page_for_its_class() -> None:
+    box = '<div class="ad wide"><p>Shoes you will love. Up to 40% off until Sunday!</p></div>'
+    assert "Shoes" not in read(before=box).text
+    page = f'<html><body><div class="ads">{STORY}</div></body></html>'
+    assert "Ferry fares" in article_of(Page("a.html", page.encode(), "html")).text
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -34,6 +34,13 @@ SHARE_WORDS = SHARE_KEYS | word_set("""
 """)
 """Words of which a line of share buttons is made."""
 
+BOX_CLASSES = word_set("""
+    ad ads advert adverts advertisement advertising sponsored promo newsletter newsletter-signup related related-content
+    related-links related-articles related-stories most-read mostread recommended recirc read-more social-share share
+    share-buttons share-tools cookie-banner
+""")
+"""Classes of the boxes on a page that are no part of its story."""
+
 DATE_WORDS = word_set("""
     at on am pm a p m st nd rd th of t local time standard daylight hrs h central mountain cst ist uhr
 """) | {*MONTHS, *WEEKDAYS}
