@@ -114,6 +114,9 @@ def _without_article(text: str, r: Reading) -> Span:
         return Span(r.span.start + 6, r.span.end)
     if words.startswith("the week") and isinstance(e, Nth):
         return Span(r.span.start + 4, r.span.end)
+    kept = ("the month of", "the next decade", "the next day", "the last day", "the day", "the week after", "the year after")
+    if words.startswith(kept) or re.match(r"the (?:past|last|next|coming) .*decades$", words):
+        return r.span
     bare = isinstance(e, Shifted) and e.manner == "bare" and e.of in ("weekend", "week", "month", "year")
     if words.startswith("the ") and isinstance(e, (Stretch, Shifted, Year, Century, Edged, Month, Named)) and not bare:
         return Span(r.span.start + 4, r.span.end)
@@ -223,6 +226,9 @@ def _ambiguous(e: Expression, said: dt.date) -> list[Days]:
             ahead = (e.weekday - said.weekday()) % 7
             day = said + ahead * _DAY
             return [Days(day - 7 * _DAY, day - 7 * _DAY, "day"), Days(day, day, "day")]
+        here = [d for d in _yearly(e, said) if (d.start.year, d.start.month) == (said.year, said.month)]
+        if e.weekday is not None and e.month is None and here:
+            return here
         if e.weekday is not None and e.month is not None:
             e = Date(None, e.month, e.day)
         return _around(_yearly(e, said), said)
@@ -283,6 +289,8 @@ def _shifted(e: Shifted, said: dt.datetime) -> list[Row]:
         if e.manner == "previous":
             day = said.date() - ((said.weekday() - e.of.weekday) % 7 or 7) * _DAY
         return [row("date", value=f"{day}")]
+    if e.of == "day" and e.manner == "bare":
+        return [row("date", value=f"{said.date()}")]
     if isinstance(e.of, str) and e.manner == "bare":
         return [_range(d) for d in _this(e, said.date())]
     if isinstance(e.of, Month):
@@ -294,7 +302,7 @@ def _shifted(e: Shifted, said: dt.datetime) -> list[Row]:
     if e.of in ("fiscal year", "fiscal quarter"):
         return [row("daterange", value="not resolved")]
     if isinstance(e.of, Season):
-        return _periods(Season(e.of.name, said.year + e.shift), said)
+        return [row("daterange", value="not resolved")]
     if e.manner == "later":
         return [row("daterange", f"{max(said.date(), _late(d, True))}", f"{d.end + _DAY}") for d in _this(e, said.date())]
     if e.manner == "earlier":
@@ -381,6 +389,11 @@ def _century(e: Century, said: dt.datetime) -> list[Row]:
     return [row("daterange", f"{e.n * 100 - 100}-01-01", f"{e.n * 100}-01-01")]
 
 
+def _decade(e: Decade, said: dt.datetime) -> list[Row]:
+    begins = [e.begin] if e.century else [e.begin, e.begin + 100]
+    return [row("daterange", f"{begin}-01-01", f"{begin + 10}-01-01") for begin in begins]
+
+
 def _season(e: Season, said: dt.datetime) -> list[Row]:
     return [row("daterange", value="not resolved")]
 
@@ -451,7 +464,7 @@ def _between(e: Between, said: dt.datetime) -> list[Row]:
 def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
     """A range as a whole and its last end; past and future where its first end is ambiguous."""
     found = []
-    stated = year_of(e.last) is not None or year_of(e.first) is not None or isinstance(e.first, (Vague, DayOffset, Shifted))
+    stated = year_of(e.last) is not None or year_of(e.first) is not None or isinstance(e.first, (Vague, DayOffset, Shifted, Nth))
     fixed = stated or isinstance(e.last, (Vague, DayOffset, Shifted))
     for first in [None] if fixed else _yearly(e.first, said):
         whole = days_of(e, first.start if first else said, 1, _TABLE)
@@ -533,7 +546,7 @@ def _set(e: Every, said: dt.datetime) -> list[Row]:
 
 _READERS: dict[type, Callable[[Any, dt.datetime], list[Row]]] = {
     Date: _dates, DayOffset: _dates, Named: _named, Month: _periods, Year: _year, SplitYear: _periods,
-    Piece: _periods, Season: _season, Decade: _periods, Century: _century, Shifted: _shifted, Away: _away,
+    Piece: _periods, Season: _season, Decade: _decade, Century: _century, Shifted: _shifted, Away: _away,
     Stretch: _stretch, Edged: _edged, Nth: _nth, Inside: _days_rows, Holding: _days_rows, Between: _between, Either: _days_rows,
     Clock: _clock, Part: _part, At: _at, ClockRange: _clock_range, Every: _set, Vague: _vague,
 }  # fmt: skip

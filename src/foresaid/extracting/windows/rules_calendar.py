@@ -79,6 +79,9 @@ def following_year(s: Stream, i: int) -> tuple[int, int] | None:
     """A year that belongs to what stands before `i`: *2024*, *, 2024*, *of 2024*, *in 2024*."""
     j = s.skip(i, ",", "of", "in", "/", "-") if s.words[i] else i
     found = year_at(s, j)
+    short = s.words[j]
+    if not found and len(short) == 2 and short.isdecimal() and int(short) > 31 and s.words[j - 1] in ("of", *MONTHS):
+        return (1900 if int(short) >= 50 else 2000) + int(short), j + 1
     if not found or s.words[found[1]] in _NOT_AFTER_YEAR:
         return None
     if s.words[j] in ("nineteen", "twenty", "two") and s.words[i] == ",":
@@ -104,7 +107,9 @@ def _is_month(s: Stream, i: int, j: int) -> bool:
     """Whether a shaky name is a month: by its capital and neighbours."""
     digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[s.skip(j, "the")] in ORDINALS
     before = s.words[i - 1] if i else ""
-    if before in ("-", "/") and s.glued[i]:
+    if before in ("-", "/", "st", "nd", "rd", "th") and s.glued[i] == (before in ("-", "/")) or before in ORDINALS:
+        return True
+    if s.words[j] in ("-", "/") and s.glued[j] and s.words[j + 1].isdecimal() and s.glued[j + 1]:
         return True
     if not s.capital(i):
         return digit_next or (before in ("in", "of", "by", "until", "since", "next", "last", "this") and s.words[i] != "may") or (
@@ -201,7 +206,10 @@ def day_first(s: Stream, i: int) -> Hit | None:
         second = day_number(s, j + 1)
         if second and second[0] > n:
             until, j = second
-    found = month_at(s, s.skip(j, "of", "-", "/"))
+    if s.words[j] == "of" and s.words[j + 1] in ("next", "this", "last") and s.words[j + 2] == "month":
+        shift = {"next": 1, "this": 0, "last": -1}[s.words[j + 1]]
+        return Nth(n, "day", Shifted("month", shift)), j + 3
+    found = month_at(s, s.skip(j, "of", "-", "/", "."))
     if not found:
         return None
     month, j = found
@@ -217,7 +225,7 @@ def day_first(s: Stream, i: int) -> Hit | None:
 @rule("on the 18th", ("the",))
 def day_of_month(s: Stream, i: int) -> Hit | None:
     """A day of the running month: *on the 18th*, *by the 5th*; only behind a preposition, with no noun behind it."""
-    if not i or s.words[i - 1] not in ("on", "by", "until", "before", "after", "around", "since"):
+    if not i or s.words[i - 1] not in ("on", "for", "by", "until", "before", "after", "around", "since"):
         return None
     found = ordinal(s, i + 1)
     if not found or not 1 <= found[0] <= 31 or s.words[i + 1] in ORDINALS:
@@ -329,6 +337,7 @@ def _split_year(s: Stream, begin: int, j: int) -> Hit:
 @rule("the 1990s", (DIGITS, "'", "the", *_DECADES))
 def decade(s: Stream, i: int) -> Hit | None:
     """Ten years: *the 1990s*, *the '80s*, *the nineties*, *mid-2020s*."""
+    start = i
     i = s.skip(i, "the")
     if s.words[i] in _DECADES:
         return Decade(_DECADES[s.words[i]] + 1900, century=False), i + 1
@@ -339,7 +348,7 @@ def decade(s: Stream, i: int) -> Hit | None:
     end = s.skip(j + 1, "'") + 1
     if len(word) == 4:
         return Decade(int(word)), end
-    return (Decade(int(word) + 1900, century=False), end) if len(word) == 2 and j > i else None
+    return (Decade(int(word) + 1900, century=False), end) if len(word) == 2 and j > start else None
 
 
 @rule("Friday, June 5", WEEKDAYS)

@@ -101,7 +101,7 @@ def _rest_of_length(s: Stream, amount: Count, unit: Unit, j: int) -> Hit:
     elif words[j] == "or" and words[j + 1] == "so":
         j += 2
     least = unit
-    while words[j] in ("and", ",") or words[j].isdecimal():
+    while words[j] in ("and", ",") or words[j].isdecimal() or words[j] in SMALL:
         more = count(s, s.skip(j, "and", ","))
         smaller = unit_at(s, more[1]) if more else None
         if not (more and smaller and _SIZES.index(smaller[0]) < _SIZES.index(least)):
@@ -205,7 +205,7 @@ def stretch_counted(s: Stream, i: int) -> Hit | None:
     return Stretch(Length(found[0].low, found[0].high, unit[0], found[0].vague), side), unit[1]
 
 
-@rule("all week", ("all", "full", "the"))
+@rule("all week", ("all", "full", "whole", "the"))
 def whole_unit(s: Stream, i: int) -> Hit | None:
     """*all day*, *all week*, *the whole month*: a length."""
     j = s.skip(i + 1, "-")
