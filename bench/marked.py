@@ -18,6 +18,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from own import own_articles
+
 from foresaid.printing.marks import marks
 from foresaid.running import Reading, readings_of
 from foresaid.settings import processors
@@ -25,6 +27,7 @@ from foresaid.settings import processors
 MARKED = Path(__file__).resolve().parents[2] / "shared" / "bench"
 FLOORS = Path(__file__).with_name("floors.json")
 SETS = ("dev", "train", "check")
+OWN = "own"
 PINNED = ("detection_f1", "ledger_ready_f1", "source_right", "likelihood_within_one", "window_right", "condition_right")
 COLUMNS = (
     ("articles", "articles"),
@@ -55,6 +58,9 @@ def scorer() -> Any:
 
 
 def marked(name: str) -> list[Figures]:
+    """The marked articles of a set: one of ../shared/bench, or `own`, whose text is in ../shared/archive."""
+    if name == "own":
+        return own_articles()
     return [json.loads(line) for line in (MARKED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines() if line]
 
 
@@ -132,7 +138,7 @@ def set_floors() -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--set", choices=SETS, action="append", help="which set (default: dev); may be given again")
+    parser.add_argument("--set", choices=(*SETS, OWN), action="append", help="which set (default: dev); may be given again")
     parser.add_argument("--misses", type=int, default=0, metavar="N", help="also print N mistakes of each kind")
     parser.add_argument("--check-floors", action="store_true", help="fail when a figure is below its pinned floor")
     parser.add_argument("--set-floors", action="store_true", help="pin the figures of now, lower ones too")

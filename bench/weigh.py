@@ -16,17 +16,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from marked import MARKED, marked, scorer
+from marked import marked, scorer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
-from foresaid.errors import InputError
 from foresaid.extracting.forecasts import cases_of
 from foresaid.extracting.kinds import TABLE as ALL_RULES
-from foresaid.reading import read_all
+from foresaid.reading import article_of
+from foresaid.records import Page
 
 TABLE = [row for row in ALL_RULES if not row.decisive]
 DECISIVE = [row for row in ALL_RULES if row.decisive]
+SETS = ("dev", "train", "own")
 OUT = Path(__file__).parent.parent / "src/foresaid/extracting/weights.json"
 
 
@@ -39,9 +40,8 @@ def gathered(names: list[str]) -> tuple[Any, Any, list[str], list[str], list[tup
     sets: list[str] = []
     texts: list[tuple[str, str]] = []
     for name in names:
-        for mark, article in zip(marked(name), read_all([str(MARKED / f"{name}.jsonl")]), strict=True):
-            if isinstance(article, InputError):
-                raise article
+        for mark in marked(name):
+            article = article_of(Page(mark["id"], json.dumps({k: v for k, v in mark.items() if k != "forecasts"}).encode(), "json"))
             cases = cases_of(article)
             predicted = [
                 {"start": s.start, "end": s.end, "source": "", "event": s.of(article.text), "likelihood": None} for s, _ in cases
@@ -63,13 +63,13 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights beside the rules")
     parser.add_argument("--wrong", type=int, default=0, help="show N cases judged most wrongly")
     args = parser.parse_args()
-    x, y, groups, sets, texts = gathered(["dev", "train"])
+    x, y, groups, sets, texts = gathered(list(SETS))
     model = LogisticRegression(C=1.0, max_iter=5000)
     chance = cross_val_predict(model, x, y, groups=groups, cv=GroupKFold(5), method="predict_proba")[:, 1]
     names = np.array(sets)
     best = max((f1(chance >= t, y), t) for t in np.arange(0.25, 0.6, 0.01))
     print(f"cases {len(y)}, forecasts {int(y.sum())}; threshold {best[1]:.2f}: F1 {best[0]:.3f}")
-    for name in ("dev", "train"):
+    for name in SETS:
         k = names == name
         p, t = chance[k] >= best[1], y[k]
         print(f"  {name:6} precision {(p & t).sum() / p.sum():.3f} recall {(p & t).sum() / t.sum():.3f} F1 {f1(p, t):.3f}")

@@ -257,7 +257,7 @@ def should(case: Case) -> bool:
 @_row("forecast")
 def turn_of_phrase(case: Case) -> bool:
     """*pricing in, threatens to, potentially triggering, ruled out, is inevitable*."""
-    return case.cue.rule in ("pricing in", "potentially", "ruled out", "inevitable", "most likely")
+    return case.cue.rule in ("pricing in", "potentially", "ruled out", "inevitable", "most likely", "can only")
 
 
 @_row("forecast")
@@ -307,6 +307,37 @@ def conditioned(case: Case) -> bool:
     """The sentence has an *if* part elsewhere."""
     low = case.words.low
     return case.clause.opening not in ("if", "unless") and ("if" in low or "unless" in low)
+
+
+@_row("forecast")
+def consequence(case: Case) -> bool:
+    """After an *if* part and its comma, or before one: *if the talks fail, prices will rise*."""
+    low, first = case.words.low, case.cue.first
+    if case.clause.opening in ("if", "unless") or case.clause.governs in ("pledge", "wish"):
+        return False
+    ahead = any(w in ("if", "unless", "should") and "," in low[k:first] for k, w in enumerate(low[:first]))
+    return ahead or any(w in ("if", "unless") for w in low[case.cue.verb : case.cue.verb + 14])
+
+
+@_row("forecast")
+def whole_sentence(case: Case) -> bool:
+    """The stretch is the whole sentence."""
+    return case.length >= case.words.span.end - case.words.span.start - 2
+
+
+@_row("forecast")
+def supposed(case: Case) -> bool:
+    """The subject is a supposed act: *such a move would, a victory could*."""
+    subject = case.clause.subject
+    return bool(subject) and subject is not None and case.words.low[subject[0]] in ("such", "any", "a", "an", "another")
+
+
+@_row("forecast")
+def sure_of_it(case: Case) -> bool:
+    """*no doubt, no question, no matter, inevitably, certainly* beside the cue."""
+    low = case.words.low
+    return any(w in ("inevitably", "certainly", "undoubtedly", "surely", "ultimately", "eventually", "soon") for w in low[case.cue.first : case.cue.verb + 1]) or any(
+        low[k] == "no" and case.words.at(k + 1) in ("doubt", "question", "matter") for k in range(len(low)))
 
 
 @_row("forecast")
@@ -743,7 +774,7 @@ def asked(case: Case) -> bool:
 @_row("timeless")
 def short(case: Case) -> bool:
     """Fewer than 60 characters between this cue and the next: a part of another statement."""
-    return case.length < 60
+    return case.length < 60 and case.length < case.words.span.end - case.words.span.start - 2
 
 
 @_row("timetable")

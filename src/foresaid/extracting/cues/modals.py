@@ -215,6 +215,21 @@ def should(words: Words, i: int) -> Cue | None:
     return Cue("should", "modal", i, verb - 1, verb, "unlikely" if denied else "likely", denied)
 
 
+@rule("can't", "cannot", "can")
+def can_only(words: Words, i: int) -> Cue | None:
+    """*can't lead to a good place, can only provoke, I can't imagine*: an outcome shut out or sure."""
+    if words.at(i + 1) == "imagine" and words.low[i] != "can":
+        return Cue("can only", "active", i, i + 1, i + 2, "very unlikely", True) if i + 2 < len(words) else None
+    verb, denied, _ = _past_adverbs(words, i + 1)
+    if words.low[i] == "can":
+        if words.at(i + 1) == "only" and words.at(i + 2) in _TURNS | {"lead", "provoke", "get", "mean", "make"}:
+            return Cue("can only", "modal", i, i + 1, i + 2, _CERTAIN)
+        return None
+    if words.at(verb) in ("win", "lead", "succeed", "pass", "last", "survive", "grow", "continue", "happen") and words.at(i - 1) not in ("if", "you"):
+        return Cue("can only", "modal", i, i, verb, _NO, True)
+    return None
+
+
 @rule("likely")
 def most_likely(words: Words, i: int) -> Cue | None:
     """*the more likely outcome is, most likely*: an outcome that is called likely."""

@@ -171,7 +171,7 @@ _ON_OFFER: dict[str, tuple[tuple[str, ...], Likelihood, Form]] = {
     "looked": (("for",), "likely", "active"), "looks": (("for",), "likely", "active"), "calls": (("for",), "likely", "active"),
     "bode": (("well",), "likely", "active"), "bodes": (("well",), "likely", "active"), "put": (("at",), "likely", "passive"),
     "threatens": (("to",), "possible", "adjective"), "threatening": (("to",), "possible", "adjective"),
-    "threaten": (("to",), "possible", "adjective"), "risks": (("being", "losing", "becoming"), "possible", "active"),
+    "threaten": (("to",), "possible", "adjective"), "risks": (("being", "losing", "becoming", "triggering", "making", "turning", "sending", "alienating"), "possible", "adjective"),
     "stands": (("to",), "likely", "adjective"), "stand": (("to",), "likely", "adjective"),
     "promises": (("to",), "likely", "adjective"),
 }  # fmt: skip
