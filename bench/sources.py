@@ -106,12 +106,10 @@ def report(name: str, articles: list[dict[str, Any]], same: Callable[[str, str],
     print(f"  source right {n['source'] / total:.3f}   kind right {n['kind'] / total:.3f}")
     for kind in ("person", "organisation", "group", "document", "author"):
         print(f"    {kind:12} {n['right ' + kind]:4} of {n['of ' + kind]:4}")
-    print(
-        f"  venue: {n['venue hit']} of {n['venue marked']} marked found, {n['venue given']} given, {n['venue wrong']} of them not so"
-    )
+    print(f"  venue: {n['venue hit']} of {n['venue marked']} marked found, {n['venue wrong']} given that are not so")
     print(f"  affiliation: {n['home hit']} of {n['home marked']} marked found, {n['home given']} given")
     print(
-        f"  {1000 * build / (size / 6000):.2f} ms an article of 6,000 characters, {1000 * ask / total:.3f} ms a question"
+        f"  {1000 * build / (size / 6000):.2f} ms an article of 6,000 characters, {1000 * ask / total:.3f} ms an answer"
     )
 
 

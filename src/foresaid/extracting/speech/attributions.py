@@ -287,8 +287,6 @@ class Attributions:
         found = self.subjects.find(at, opening) if tokens.at(at - 1) != "to" else None
         if found is None or found.mention.kind == "document":
             return None
-        if tokens.low[at] in t.CUE_VERBS and found.mention.kind not in ("group", "person", "organisation", "pronoun"):
-            return None
         lemma = t.VERBS.get(tokens.low[at])
         return Attribution(
             min(found.mention.first, at), at, at, lemma, found.mention, found.last, "before", found.until

@@ -126,7 +126,7 @@ def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
     if following in ("said", "says") and low not in _HEADS:
         return False
     if low in common or low in _HEADS:
-        return not (following[:1].isupper() and low in t.TITLES)
+        return not (following[:1].isupper() and (low in t.TITLES or following.lower() in t.TITLES))
     return low.endswith("ly") and low not in t.MEN
 
 
@@ -333,9 +333,9 @@ def _left(tokens: Tokens, head: int, owned: bool = True) -> int:
         low = tokens.low[first - 1]
         if low in t.DETERMINERS and low != "that":
             first -= 1
-            if tokens.at(first - 1) in ("at", "the", "nearly", "almost", "virtually", "many", "no", "all"):
-                if (first - 1 >= opening and tokens.low[first - 1] != "at") or tokens.low[first] in ("least",):
-                    first -= 1
+            before = tokens.low[first - 1] if first > opening else ""
+            if before in ("the", "nearly", "almost", "virtually", "many", "no", "all"):
+                first -= 1
             break
         if low in ("'s", "'"):
             if not owned or first - 2 < opening:

@@ -1,4 +1,4 @@
-"""Whose forecast it is: the owner of a noun such as *forecast*, *estimate*, *fears*, and the documents they stand in."""
+"""Whose forecast it is: the owner of a noun such as *forecast* or *fears*, and the document it stands in."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ AUTHOR = Source("author", "author")
 _LOOK_BACK = 6
 _MEMORY = 200
 _OWN_NAME = t.word_set(
-    "government administration market state city country nation army military navy force forces white-house police county"
+    "government administration market state city country nation army military navy force forces police county"
 )
 _DEFINITE = frozenset(("the", "this", "that", "its", "his", "her", "their", "our"))
 _GENERIC_DOCUMENTS = t.word_set(
@@ -397,10 +397,8 @@ class Resolver:
 
     def _lately(self, at: int) -> Iterator[Attribution]:
         """The attributions before word `at`, latest first, as far back as a reader remembers."""
-        verbs = self._verbs
-        index = bisect_left(verbs, at)
-        for attribution in reversed(self._attributions.all[max(0, index - _MEMORY) : index]):
-            yield attribution
+        index = bisect_left(self._verbs, at)
+        yield from reversed(self._attributions.all[max(0, index - _MEMORY) : index])
 
     def _introduced(self, mention: Mention) -> Source | None:
         """*A think tank expert* of a lead is the person who is introduced with a role in the sentences after it."""

@@ -95,25 +95,39 @@ class Speakers:
         """Hand speakers on: over paragraphs left open, within a paragraph, and from the sentence before."""
         quotations, found = self._quotations, self._found
         for number in range(len(quotations) - 1, 0, -1):
-            earlier = number - 1
-            if found[earlier] is None and not quotations[earlier].closed and self._follows(earlier, number):
-                found[earlier] = found[number]
-            elif found[earlier] is None and quotations[earlier].paragraph == quotations[number].paragraph:
-                if self.length(earlier) > _SCARE and self._whole(earlier):
-                    found[earlier] = found[number]
-        for number, quotation in enumerate(quotations):
+            if found[number - 1] is None and self._leads(number - 1):
+                found[number - 1] = found[number]
+        for number in range(len(quotations)):
             if found[number] is not None:
                 continue
-            if (number and not quotations[number - 1].closed and self._follows(number - 1, number)) or (
-                number and quotations[number - 1].paragraph == quotation.paragraph and self._whole(number)
-            ):
+            if number and self._goes_on(number):
                 found[number] = found[number - 1]
             if found[number] is None and self._whole(number):
                 found[number] = self._from_before(number)
 
+    def _leads(self, number: int) -> bool:
+        """True when a quotation without a speaker of its own leads into the next: left open, or beside it."""
+        if self._beside(number, number + 1):
+            return self._statement(number)
+        return not self._quotations[number].closed and self._follows(number, number + 1)
+
+    def _goes_on(self, number: int) -> bool:
+        """True when a quotation goes on with the one before it: left open there, or beside it in its paragraph."""
+        if self._beside(number - 1, number):
+            return self._whole(number)
+        return not self._quotations[number - 1].closed and self._follows(number - 1, number)
+
+    def _beside(self, earlier: int, number: int) -> bool:
+        """True when two quotations stand in one paragraph."""
+        return self._quotations[earlier].paragraph == self._quotations[number].paragraph
+
     def _follows(self, earlier: int, number: int) -> bool:
         """True when a quotation opens the paragraph after the one the other stands in."""
         return self._quotations[number].paragraph == self._quotations[earlier].paragraph + 1
+
+    def _statement(self, number: int) -> bool:
+        """True for a whole sentence of more than a few words."""
+        return self.length(number) > _SCARE and self._whole(number)
 
     def _whole(self, number: int) -> bool:
         """True for a quotation that opens with a sentence: a statement of its own, not words within one."""

@@ -28,7 +28,7 @@ class Subject(NamedTuple):
 
 
 class Subjects:
-    """Finds subjects in one article. `spoken` gives the source of the last attribution before a word in its sentence."""
+    """Finds the subjects of one article. `spoken`: the source of the last attribution before a word of a sentence."""
 
     def __init__(self, tokens: Tokens, mentions: Mentions, spoken: Callable[[int], Mention | None]) -> None:
         self._tokens = tokens
@@ -240,7 +240,8 @@ class Subjects:
         if spoken is not None:
             return spoken
         for mention in self._mentions.between(opening, at - 1):
-            if self._tokens.at(mention.first - 1) not in t.PREPOSITIONS or mention.first == opening:
+            governed = self._tokens.at(mention.first - 1) in t.PREPOSITIONS - {"as"} and mention.first != opening
+            if not governed:
                 if self._tokens.at(mention.last + 1) in ("'s", "'"):
                     continue
                 if mention.kind != "document" or self._tokens.at(mention.last + 1) in t.VERBS:

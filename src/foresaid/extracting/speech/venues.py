@@ -5,6 +5,7 @@ from __future__ import annotations
 from foresaid.extracting.speech import tables as t
 from foresaid.extracting.speech.attributions import Attribution
 from foresaid.extracting.speech.tokens import Tokens
+from foresaid.when import MONTHS, WEEKDAYS
 
 _PIECES = t.word_set(
     """piece op-ed article column essay interview statement note memo letter email e-mail post report tweet speech
@@ -94,6 +95,8 @@ def _piece(tokens: Tokens, begin: int, head: int, end: int) -> str:
             if tokens.low[i] in _STOPS or tokens.low[i] in t.DAYS:
                 break
             last = i
+        while last > head and tokens.low[last] in t.PREPOSITIONS:
+            last -= 1
     if tokens.low[begin] in ("its", "his", "her", "their", "the") and begin < head:
         begin += 1
     return tokens.words(begin, last)
@@ -107,7 +110,7 @@ def _outlet(tokens: Tokens, begin: int, end: int, strict: bool = False) -> str |
     last = at - 1
     for i in range(at, min(end, at + 7) + 1):
         word = tokens.word[i]
-        if word[0].isupper() and tokens.low[i] not in t.DAYS:
+        if word[0].isupper() and tokens.low[i] not in WEEKDAYS and tokens.low[i] not in MONTHS:
             last = i
         elif (
             tokens.low[i] in ("'s", "of", "“", '"') and last >= at and i + 1 <= end and tokens.word[i + 1][0].isupper()

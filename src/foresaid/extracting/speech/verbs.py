@@ -22,6 +22,7 @@ _RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
 _SHORT_PARTICIPLES = t.word_set("forecast seen said thought known felt put read held told written found foreseen")
 _TO_PARTICIPLES = t.word_set("expected projected predicted forecast forecasted estimated anticipated")
 _BEFORE_VERBS = frozenset((",", "and", ")", "who", "which", "that"))
+_FINITE = t.BE | t.word_set("will would could may might can has have had won't wouldn't")
 _LONGEST_REST = 60
 _REPORTED = t.word_set("say predict expect think believe")
 
@@ -101,7 +102,8 @@ class Verbs:
         rest = tokens.low[after : min(stop + 1, after + _LONGEST_REST)]
         if quoted and "that" not in rest[:6]:
             return "after"
-        if begin - opening < 5 or (
+        finite = not _FINITE.isdisjoint(tokens.low[max(opening, begin - _LONGEST_REST) : begin])
+        if (begin - opening < 5 and not finite) or (
             tokens.low[opening] in t.PREPOSITIONS | {"if", "when", "while", "as"} and begin - opening < 14
         ):
             return "before"
