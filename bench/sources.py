@@ -1,6 +1,7 @@
 """How often the right source is found for the marked forecasts, given where they stand.
 
-    python bench/sources.py [MARKED.jsonl ...] [--misses N] [--by]
+    python bench/sources.py [MARKED.jsonl ...] [--misses N]
+    python bench/sources.py --polnear FOLDER
 
 For each marked forecast `Voices.at` is asked with its marked stretch and the place of its marked phrase.
 Prints the share with the right source (as `score.py` compares them), kind, venue and affiliation.
@@ -15,7 +16,7 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,8 +69,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("marked", nargs="*", type=Path, default=[SHARED / "dev.jsonl", SHARED / "train.jsonl"])
     parser.add_argument("--misses", type=int, default=0)
+    parser.add_argument("--polnear", type=Path, help="a folder of PolNeAR with `text` and `attributions` below it")
     parser.add_argument("--only", default="", help="only articles whose id holds this")
     args = parser.parse_args()
+    if args.polnear:
+        polnear(args.polnear, args.misses)
+        return
     same = same_source()
     for path in args.marked:
         articles = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
@@ -111,6 +116,42 @@ def report(name: str, articles: list[dict[str, Any]], same: Callable[[str, str],
     print(
         f"  {1000 * build / (size / 6000):.2f} ms an article of 6,000 characters, {1000 * ask / total:.3f} ms an answer"
     )
+
+
+def polnear(folder: Path, misses: int) -> None:
+    """Print in how many attributions of PolNeAR the words found for the source share one with the marked source."""
+    n: Counter[str] = Counter()
+    for marks in sorted((folder / "attributions").glob("*.ann")):
+        path = folder / "text" / f"{marks.stem.rsplit('_', 1)[0]}.txt"
+        if not path.exists():
+            continue
+        text = path.read_text(encoding="utf-8")
+        voices = Voices(Article(origin="-", text=text, id=marks.stem), split(text))
+        for source, content in attributions_in(marks.read_text(encoding="utf-8")):
+            voice = voices.at(content, None)
+            marked = source.of(text)
+            found = bool(words(marked) & words(f"{voice.source.printed} {voice.source.name}"))
+            n["all"] += 1
+            n["found"] += found
+            n["author"] += voice.source.kind == "author"
+            if not found and n["all"] - n["found"] <= misses:
+                print(f"{marked!r} <- {voice.source.printed!r}: {content.of(text)[:160]!r}", file=sys.stderr)
+    share = n["found"] / max(1, n["all"])
+    print(f"{folder}: {n['all']} attributions with a source, found {share:.3f}, taken for the author's {n['author']}")
+
+
+def attributions_in(marks: str) -> Iterator[tuple[Span, Span]]:
+    """Source and content (its first piece) of each attribution in a file of PolNeAR marks."""
+    spans: dict[str, Span] = {}
+    for line in marks.splitlines():
+        fields = line.split("\t")
+        if line.startswith("T") and len(fields) > 1:
+            start, end = re.findall(r"\d+", fields[1].split(";")[0])[:2]
+            spans[fields[0]] = Span(int(start), int(end))
+        elif line.startswith("E") and len(fields) > 1:
+            roles = dict(part.split(":", 1) for part in fields[1].split())
+            if "Source" in roles and "Content" in roles:
+                yield spans[roles["Source"]], spans[roles["Content"]]
 
 
 def count(n: Counter[str], m: dict[str, Any], voice: Voice, same: Callable[[str, str], bool]) -> None:
