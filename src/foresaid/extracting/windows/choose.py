@@ -28,7 +28,6 @@ from foresaid.extracting.windows.expressions import (
     Named,
     Part,
     Piece,
-    Season,
     Shifted,
     SplitYear,
     Stretch,
@@ -145,7 +144,8 @@ def when_it_was_said_ahead(scene: Scene, c: Candidate) -> bool:
     if not fine(c) or isinstance(c.reading.expression, Month) or not scene.cue or c.reading.whole.end > scene.cue.start:
         return False
     found = _FIRST_VERB.search(scene.text[c.reading.whole.end : scene.cue.end])
-    return bool(found) and found is not None and bool(found["saying"])
+    first = c.reading.whole.start - scene.sentence.start < 4 or c.reading.whole.start == scene.forecast.start
+    return found is not None and bool(found["saying"]) and (first or found.start() < 30)
 
 
 @refusal
@@ -180,6 +180,8 @@ def base_of_comparison(scene: Scene, c: Candidate) -> bool:
     short = len(found["rest"].split()) <= 1
     if found["word"].lower() == "from":
         return bool(_FIGURE.search(found["rest"]))
+    if found["word"].lower() == "against":
+        return bool(re.search(r"\d", found["rest"])) or not found["rest"]
     return short or bool(_FIGURE.search(found["rest"])) or found["word"].lower().startswith(("compared", "unlike"))
 
 
@@ -192,7 +194,10 @@ def state_so_far(scene: Scene, c: Candidate) -> bool:
     if re.search(r"\b(?:has|have|had|having|['’]ve)\s+(?:\w+\s+){0,6}$", before) and c.reading.role in ("for", "in"):
         return True
     return c.reading.role in ("in", "within") and bool(
-        re.search(r"(?:\b\w{3,}est|\b(?:most|least|worst|best|first|second|only|lowest|highest|time|record))\b[^,.;]*$", before)
+        re.search(
+            r"(?:\b\w{3,}est|\b(?:most|least|worst|best|first|second|only|lowest|highest|time|record))\b[^,.;]*$",
+            before,
+        )
     )
 
 
@@ -216,8 +221,12 @@ def inside_a_condition(scene: Scene, c: Candidate) -> bool:
     head = scene.text[scene.sentence.start : c.reading.whole.start]
     if isinstance(c.reading.expression, Stretch):
         return False
-    opened = re.search(r"\b(?:if|unless|should|once|although|though|while|because|when|after|since)\b(?![^,]*,)[^,]*$", head, re.IGNORECASE)
-    if not opened or opened.group()[:6].lower() == "should" and opened.start() > 3:
+    opened = re.search(
+        r"\b(?:if|unless|should|once|although|though|while|because|when|after|since)\b(?![^,]*,)[^,]*$",
+        head,
+        re.IGNORECASE,
+    )
+    if not opened or (opened.group()[:6].lower() == "should" and opened.start() > 3):
         return False
     if not scene.cue:
         return opened.group()[:2].lower() == "if" and "," in c.after(scene, 120)
@@ -262,7 +271,10 @@ def part_of_a_name(scene: Scene, c: Candidate) -> bool:
     if not isinstance(e, (Year, SplitYear)) or c.reading.prepositions not in ("", "of", "for", "of the"):
         return False
     rest = c.after(scene, 70)
-    if not re.match(r"\s*[-–]?\s*[A-Za-z]", rest) or re.match(r"\s*(?:and|or|to|is|was|will|would|could|may|as|but|from|by|at|with|in|on|than|because|due|amid|if|when|after|before|according|that|which|it|the)\b", rest):
+    if not re.match(r"\s*[-–]?\s*[A-Za-z]", rest) or re.match(
+        r"\s*(?:and|or|to|is|was|will|would|could|may|as|but|from|by|at|with|in|on|than|because|due|amid|if|when|after|before|according|that|which|it|the)\b",
+        rest,
+    ):
         return False
     return not _MEASURES.match(rest)
 
@@ -280,6 +292,10 @@ def open_ended(scene: Scene, c: Candidate) -> bool:
     """A period that goes on: *throughout this century and beyond*, *through Sunday and into next week*."""
     if isinstance(c.reading.expression, Stretch):
         return False
+    if re.match(r"\s*,\s*(?:or\b|(?:in )?\w+ (?:days|weeks|months|years)\b)", c.after(scene)):
+        return True
+    if re.search(r",\s*or\s*(?:in\s*)?$", c.before(scene, 12)):
+        return True
     return bool(re.match(r"\s*,?\s*(?:and|or) (?:beyond|into|possibly into|maybe into)\b", c.after(scene)))
 
 
@@ -292,8 +308,19 @@ def named_in_passing(scene: Scene, c: Candidate) -> bool:
     printed = c.phrase.phrase.lower()
     if re.search(r"\d{4}|november|super tuesday|election day|inauguration day|super bowl sunday", printed):
         return False
-    return c.reading.role not in ("by", "before", "until", "through") and not re.match(r"(?:on|during|in|at|this) ", printed) or (
-        e.key in ("us election", "us midterms")
+    return (
+        c.reading.role not in ("by", "before", "until", "through")
+        and not re.match(r"(?:on|during|in|at|this) ", printed)
+    ) or (e.key in ("us election", "us midterms"))
+
+
+@refusal
+def as_things_stand(scene: Scene, c: Candidate) -> bool:
+    """*Today we are closer to a deal*: the present, not the time of what will be."""
+    if not isinstance(c.reading.expression, DayOffset) or c.reading.expression.n != 0:
+        return False
+    return bool(
+        re.match(r",?\s*(?:\w+\s+){0,3}?(?:are|is|have|has)\b(?! (?:expected|likely|set|due|going))", c.after(scene))
     )
 
 
@@ -305,7 +332,7 @@ def no_time_at_all(scene: Scene, c: Candidate) -> bool:
         if e.words in ("future", "imminent") and c.reading.prepositions in ("about", "on", "of"):
             return True
         return e.reference == "PAST_REF" or e.words in ("current", "now", "currently", "right now", "so far", "period")
-    if isinstance(e, Every):
+    if isinstance(e, Every) or (c.reading.role == "within" and isinstance(e, (At, Date, DayOffset))):
         return True
     if isinstance(e, Stretch) and e.side < 0:
         return True
@@ -335,7 +362,9 @@ def lean_of(scene: Scene, r: Reading) -> Lean:
     if not verbs or verbs[-1]["ahead"]:
         return 1
     gap = before[verbs[-1].end() :]
-    if any(v["ahead"] and v.group().lower() in ("expected", "will", "would", "to", "could", "may") for v in verbs[-3:-1]):
+    if any(
+        v["ahead"] and v.group().lower() in ("expected", "will", "would", "to", "could", "may") for v in verbs[-3:-1]
+    ):
         return 1
     return -1 if len(gap) < 25 and "," not in gap else 1
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from foresaid.extracting.windows.choose import Candidate, Scene, accepted, awaited, best, candidates
+from foresaid.extracting.windows.choose import Candidate, Scene, accepted, awaited, base_of_comparison, best, candidates
 from foresaid.extracting.windows.expressions import Month, Piece
 from foresaid.extracting.windows.named import Almanac, load
 from foresaid.extracting.windows.phrases import TimePhrase
@@ -108,7 +108,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"^\W*(?:(?:and|but|or|of which|with|from|to|by|followed|compared|versus|against|below|above|up from|down from|than|"
+    r"^\W*(?:(?:slightly |well |far |just )?(?:and|but|or|of which|with|from|to|by|followed|compared|versus|against|below|above|up from|down from|than|"
     r"which was|while)\b|(?:about |some |around |at least )?[$]?\d)",
     re.IGNORECASE,
 )
@@ -170,7 +170,9 @@ def goes_on(scene: Scene, context: Context) -> TimePhrase | None:
         return None
     if _GOES_ON.match(words) or (_figures(words) and not re.search(r"\btarget\b", words)):
         return before[-1].phrase
-    joined = re.search(r"(?:,|\band|\bwith|\badding)\s*(?:the\s+)?$", scene.text[scene.sentence.start : scene.forecast.start])
+    joined = re.search(
+        r"(?:,|\band|\bwith|\badding)\s*(?:the\s+)?$", scene.text[scene.sentence.start : scene.forecast.start]
+    )
     if joined and not _FINITE.search(words) and not re.search(r"\bif\b|\bnot\b", words):
         return before[-1].phrase
     return None
@@ -204,7 +206,7 @@ def period_reported(scene: Scene, context: Context) -> TimePhrase | None:
     found = [
         c
         for c in candidates(back, Span(start, scene.forecast.start))
-        if isinstance(c.reading.expression, (Month, Piece)) and awaited(back, c)
+        if isinstance(c.reading.expression, (Month, Piece)) and awaited(back, c) and not base_of_comparison(back, c)
     ]
     return found[-1].phrase if found else None
 
@@ -223,14 +225,41 @@ def item_of_a_list(scene: Scene, context: Context) -> TimePhrase | None:
 
 def _heading(scene: Scene, context: Context) -> TimePhrase | None:
     """The time of the last line above that ends in a colon or a question mark, unless a forecast came after it."""
-    above = scene.text[max(0, scene.forecast.start - 800) : scene.forecast.start]
-    lines = list(re.finditer(r"[^\n]*[:?][ \t]*(?=\n)", above))
-    if not lines:
-        return None
-    shift = scene.forecast.start - len(above)
-    line = Span(shift + lines[-1].start(), shift + lines[-1].end())
-    found = [c for c in accepted(replace(scene, sentence=line, cue=None), candidates(scene, line)) if c.phrase.window]
     before = context.last_dated()
-    if not found or (before and before.span.start > line.end):
+    for line in _headings(scene.text, scene.forecast.start):
+        if before and before.span.start > line.end:
+            return None
+        found = [
+            c for c in accepted(replace(scene, sentence=line, cue=None), candidates(scene, line)) if c.phrase.window
+        ]
+        if found:
+            return found[-1].phrase
+    return None
+
+
+_HEADING = re.compile(r"[^\n]{0,160}(?:\?[^\n]{0,40}|:[ \t]*)(?=\n)")
+
+
+def _headings(text: str, before: int) -> list[Span]:
+    """Lines that ask a question or announce a list, above a place, the nearest first."""
+    start = max(0, before - _LOOK_BACK)
+    return [Span(start + m.start(), start + m.end()) for m in _HEADING.finditer(text[start:before])][::-1]
+
+
+_CHANCE = re.compile(r"\b(?:chance|odds|probability|risk|likelihood)\b|\d\s?(?:%|percent\b|pct\b)", re.IGNORECASE)
+
+
+@inheritance
+def asked_in_the_heading(scene: Scene, context: Context) -> TimePhrase | None:
+    """A chance given under a heading that asks for it: *Will it rain in 2026?* … *Northern counties have a 7% chance.*"""
+    words = scene.forecast.of(scene.text)
+    if not (_CHANCE.search(words) and _figures(words)):
         return None
-    return found[-1].phrase
+    asking = [line for line in _headings(scene.text, scene.forecast.start) if "?" in line.of(scene.text)]
+    for line in asking[:2]:
+        found = [
+            c for c in accepted(replace(scene, sentence=line, cue=None), candidates(scene, line)) if c.phrase.window
+        ]
+        if found:
+            return found[-1].phrase
+    return None

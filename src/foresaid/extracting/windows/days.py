@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 from foresaid.extracting.windows.expressions import (
     At,
@@ -16,14 +14,13 @@ from foresaid.extracting.windows.expressions import (
     Between,
     Century,
     Date,
-    Decade,
     DayOffset,
+    Decade,
     Edged,
     Either,
     Expression,
     Holding,
     Inside,
-    Length,
     Month,
     Named,
     Nth,
@@ -38,26 +35,24 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.named import Almanac
-from foresaid.when import add_months, month_window
-
-Grain: TypeAlias = Literal[
-    "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century", "stretch"
-]
-Lean: TypeAlias = Literal[-1, 0, 1]
+from foresaid.extracting.windows.stretches import (
+    Days,
+    Grain,
+    Lean,
+    monday,
+    months,
+    nth_slice,
+    plus,
+    season_days,
+    whole_month,
+    workdays,
+)
+from foresaid.when import add_months
 
 _DAY = dt.timedelta(days=1)
 _AGAINST = 4.0
 """How much nearer a date on the side that is not looked to must be to be taken: *March 3* said on March 5 of a
 coming event is two days ago, not in 363 days."""
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """The days an expression covers, both ends included, and the grain it was stated in."""
-
-    start: dt.date
-    end: dt.date
-    grain: Grain
 
 
 def days_of(e: Expression, said: dt.date, lean: Lean, almanac: Almanac) -> Days | None:
@@ -66,73 +61,6 @@ def days_of(e: Expression, said: dt.date, lean: Lean, almanac: Almanac) -> Days 
         return _Calendar(said, lean, almanac).days(e)
     except (ValueError, OverflowError):
         return None
-
-
-def plus(day: dt.date, length: Length, side: int, *, high: bool = True) -> dt.date:
-    """The day a length away. Raises ValueError or OverflowError outside the calendar, or for a vague length."""
-    amount = length.high if high else length.low
-    if amount is None or length.vague:
-        raise ValueError("a vague length has no end")
-    day = _add(day, amount * side, length.unit)
-    for more, unit in length.rest:
-        day = _add(day, more * side, unit)
-    return day
-
-
-_MONTHS_IN: dict[Unit, float] = {
-    "month": 1, "quarter": 3, "fiscal quarter": 3, "season": 3, "half": 6, "year": 12, "fiscal year": 12,
-    "decade": 120, "century": 1200,
-}  # fmt: skip
-_DAYS_IN: dict[Unit, float] = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "weekend": 7}
-
-
-def _add(day: dt.date, amount: float, unit: Unit) -> dt.date:
-    if unit == "workday":
-        return _workdays(day, int(amount))
-    if unit in _DAYS_IN:
-        exact = amount * _DAYS_IN[unit]
-        return day + dt.timedelta(days=int(exact) if abs(exact) >= 1 or exact == 0 else (1 if exact > 0 else -1))
-    months = amount * _MONTHS_IN[unit]
-    whole = int(months)
-    day = add_months(day, whole)
-    return day + dt.timedelta(days=round((months - whole) * 30))
-
-
-def _workdays(day: dt.date, amount: int) -> dt.date:
-    step = _DAY if amount > 0 else -_DAY
-    for _ in range(min(abs(amount), 5000)):
-        day += step
-        while day.weekday() > 4:
-            day += step
-    return day
-
-
-def monday(day: dt.date) -> dt.date:
-    """The Monday of the week of `day`."""
-    return day - dt.timedelta(days=day.weekday())
-
-
-def _month(year: int, month: int) -> Days:
-    window = month_window(year, month)
-    return Days(window.start, window.end, "month")
-
-
-def months(year: int, first: int, size: int, grain: Grain) -> Days:
-    """`size` whole months from the first of a month."""
-    start = dt.date(year, first, 1)
-    return Days(start, add_months(start, size) - _DAY, grain)
-
-
-_SEASON_STARTS = {"WI": (12, 21), "SP": (3, 20), "SU": (6, 21), "FA": (9, 22)}
-
-
-def season_days(name: str, year: int) -> Days:
-    """The astronomical season that starts in `year` (winter's year is the one it begins in)."""
-    start = dt.date(year, *_SEASON_STARTS[name])
-    order = ["SP", "SU", "FA", "WI"]
-    following = order[(order.index(name) + 1) % 4]
-    end = dt.date(year + (name == "WI"), *_SEASON_STARTS[following]) - _DAY
-    return Days(start, end, "season")
 
 
 class _Calendar:
@@ -202,8 +130,8 @@ class _Calendar:
 
     def month(self, e: Month) -> Days | None:
         if e.year is not None:
-            return _month(e.year, e.month)
-        return self.nearest([_month(self.said.year + k, e.month) for k in (-1, 0, 1)])
+            return whole_month(e.year, e.month)
+        return self.nearest([whole_month(self.said.year + k, e.month) for k in (-1, 0, 1)])
 
     def year(self, e: Year) -> Days | None:
         if e.fiscal:
@@ -245,8 +173,6 @@ class _Calendar:
 
     def decade(self, e: Decade) -> Days | None:
         begin = e.begin
-        if not e.century and begin + 100 <= self.said.year + 10:
-            begin = begin if begin >= 1960 else begin
         return months(begin, 1, 120, "decade")
 
     def century(self, e: Century) -> Days | None:
@@ -301,7 +227,7 @@ class _Calendar:
             day = said + dt.timedelta(days=shift if unit == "day" else 0)
             return Days(day, day, "day")
         if unit == "workday":
-            day = _workdays(said, shift)
+            day = workdays(said, shift)
             return Days(day, day, "day")
         if unit in ("week", "weekend"):
             first = monday(said) + dt.timedelta(days=7 * shift)
@@ -314,7 +240,7 @@ class _Calendar:
             return Days(first, first + dt.timedelta(days=6), "week")
         if unit == "month":
             first = add_months(said.replace(day=1), shift)
-            return _month(first.year, first.month)
+            return whole_month(first.year, first.month)
         if unit in ("quarter", "half"):
             size = 3 if unit == "quarter" else 6
             first = add_months(dt.date(said.year, 1 + (said.month - 1) // size * size, 1), shift * size)
@@ -369,7 +295,7 @@ class _Calendar:
             return None
         if isinstance(e.unit, Date):
             return self._nth_weekday(e, whole)
-        return _slice(whole, e)
+        return nth_slice(whole, e)
 
     @staticmethod
     def _nth_weekday(e: Nth, whole: Days) -> Days | None:
@@ -460,39 +386,6 @@ class _Calendar:
 
     def part(self, e: Part) -> Days | None:
         return Days(self.said, self.said + _DAY, "day") if e.part == "ON" else None
-
-
-def _slice(whole: Days, e: Nth) -> Days | None:
-    """The n-th unit, or the first or last `span` units, of a period; weeks of a month are days 1-7, 8-14, ..."""
-    size = Length(1.0, 1.0, e.unit)  # type: ignore[arg-type]
-    if e.unit == "half":
-        middle = whole.start + ((whole.end - whole.start) + _DAY) // 2
-        if whole.grain in ("decade", "century"):
-            middle = dt.date((whole.start.year + whole.end.year + 1) // 2, 1, 1)
-        return Days(whole.start, middle - _DAY, "stretch") if e.n == 1 else Days(middle, whole.end, "stretch")
-    if e.unit == "weekend":
-        saturday = whole.start + dt.timedelta(days=(5 - whole.start.weekday()) % 7 + 7 * (e.n - 1))
-        return Days(saturday, saturday + _DAY, "weekend") if saturday <= whole.end else None
-    if e.n > 0:
-        start = whole.start
-        for _ in range(min(e.n - 1, 400)):
-            start = plus(start, size, 1)
-        end = start
-        for _ in range(min(e.span, 400)):
-            end = plus(end, size, 1)
-        days = Days(start, end - _DAY, _grain(e))
-    else:
-        end = whole.end + _DAY
-        start = end
-        for _ in range(min(e.span, 400)):
-            start = plus(start, size, -1)
-        days = Days(start, end - _DAY, _grain(e))
-    return days if days.start <= whole.end and days.end >= whole.start else None
-
-
-def _grain(e: Nth) -> Grain:
-    plain: tuple[Grain, ...] = ("day", "month", "quarter", "half", "year", "decade")
-    return next((g for g in plain if g == e.unit), "stretch") if e.span == 1 else "stretch"
 
 
 def year_of(e: Expression) -> int | None:

@@ -46,6 +46,8 @@ class Timex:
 
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+
+
 def timexes(text: str, said: dt.date, almanac: Almanac) -> list[Timex]:
     """Every expression of `text` that has a TIMEX3 value, when the text is of the day `said`."""
     almanac = almanac.about(text)

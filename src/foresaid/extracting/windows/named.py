@@ -237,7 +237,12 @@ class _Reader:
             for year in (2023, 2024):
                 made.days(year)
         except (ValueError, KeyError, IndexError):
-            self.fail(key, f"{made.rule!r} to {made.until!r} is no day of the year" if season else f"{made.rule!r} is no day of the year")
+            self.fail(
+                key,
+                f"{made.rule!r} to {made.until!r} is no day of the year"
+                if season
+                else f"{made.rule!r} is no day of the year",
+            )
         return made
 
     def words(self, entry: dict[str, Any]) -> list[tuple[str, ...]]:

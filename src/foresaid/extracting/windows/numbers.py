@@ -6,18 +6,54 @@ from dataclasses import dataclass
 
 from foresaid.extracting.windows.tokens import Stream
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SMALL: dict[str, int] = {word: n for n, word in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, start=2)}
 _LARGE = {"hundred": 100, "thousand": 1000}
 
-_ORDINAL_ONES = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+_ORDINAL_ONES = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate(_ORDINAL_ONES) if n} | {"twentieth": 20, "thirtieth": 30}
 
 FEW = 3.0
@@ -53,13 +89,22 @@ def _spelled(s: Stream, i: int) -> tuple[float, int]:
     total, part, j, begin = 0, 0, i, True
     while True:
         word = s.words[j]
-        if word in SMALL and (begin or (part % 100 == 0 and (part or total)) or (20 <= part % 100 and part % 10 == 0 and 0 < SMALL[word] < 10)):
+        if word in SMALL and (
+            begin
+            or (part % 100 == 0 and (part or total))
+            or (part % 100 >= 20 and part % 10 == 0 and 0 < SMALL[word] < 10)
+        ):
             part += SMALL[word]
         elif word == "hundred":
             part = max(part, 1) * 100
         elif word == "thousand":
             total, part = total + max(part, 1) * 1000, 0
-        elif not begin and word in ("-", "and") and s.words[j + 1] in SMALL and _may_join(part, word, s.words[j + 1], total):
+        elif (
+            not begin
+            and word in ("-", "and")
+            and s.words[j + 1] in SMALL
+            and _may_join(part, word, s.words[j + 1], total)
+        ):
             j += 1
             continue
         else:
@@ -72,7 +117,7 @@ def _may_join(part: int, word: str, following: str, total: int = 0) -> bool:
     """Whether *and* or a hyphen goes on with the number: *twenty-one*, *hundred and five*, *twenty and four*."""
     if part % 100 == 0 and (part or total):
         return word == "and"
-    return 20 <= part % 100 and part % 10 == 0 and 0 < SMALL[following] < 10
+    return part % 100 >= 20 and part % 10 == 0 and 0 < SMALL[following] < 10
 
 
 def count(s: Stream, i: int) -> tuple[Count, int] | None:

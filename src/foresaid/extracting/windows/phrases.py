@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from foresaid.extracting.windows import (  # noqa: F401 - importing the rule files fills the table
-    rules_calendar,
     rules_clock,
+    rules_dates,
     rules_joined,
     rules_named,
+    rules_periods,
     rules_relative,
     rules_sets,
 )
@@ -48,7 +49,9 @@ NOT_DATED = "its dates are not known"
 ONLY_LENGTH = "a length of time, not a date"
 
 Tense: TypeAlias = Literal["past", "future", "open"]
-Role: TypeAlias = Literal["in", "by", "before", "until", "through", "within", "for", "after", "since", "from", "into", "soonest", "about"]
+Role: TypeAlias = Literal[
+    "in", "by", "before", "until", "through", "within", "for", "after", "since", "from", "into", "soonest", "about"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,58 @@ _ROLES: dict[str, Role] = {
     "circa": "about", "heading": "into", "following": "after",
 }  # fmt: skip
 _FILLERS = frozenset(
-    "the a an as early soon late later than no each both all of course just only well and about around some sometime "
-    "mid on in at into next prior ahead to sooner much most part least entire whole - every any one".split()
+    [
+        "the",
+        "a",
+        "an",
+        "as",
+        "early",
+        "soon",
+        "late",
+        "later",
+        "than",
+        "no",
+        "each",
+        "both",
+        "all",
+        "of",
+        "course",
+        "just",
+        "only",
+        "well",
+        "and",
+        "about",
+        "around",
+        "some",
+        "sometime",
+        "mid",
+        "on",
+        "in",
+        "at",
+        "into",
+        "next",
+        "prior",
+        "ahead",
+        "to",
+        "sooner",
+        "much",
+        "most",
+        "part",
+        "least",
+        "entire",
+        "whole",
+        "-",
+        "every",
+        "any",
+        "one",
+    ]
 )
-_DENIED = re.compile(r"\b(?:not|never|no|nor|unlikely|doubts?|without|cannot|isn|won|wouldn|doesn|don)\b|n['’]t\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:not|never|no|nor|unlikely|doubts?|without|cannot|isn|won|wouldn|doesn|don)\b|n['’]t\b", re.IGNORECASE
+)
+_PAPERS = frozenset(
+    ["express", "times", "telegraph", "mail", "mirror", "herald", "post", "tribune", "independent", "star"]
+)
 _LOOK_BACK = 6
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FIGURE = re.compile(
@@ -136,8 +187,17 @@ def _stray(s: Stream, i: int, hit: Hit, table: Almanac) -> bool:
         return e.unit == "second" or s.words[j] in ("of", "point", "-", "percentage", "percent")
     if isinstance(e, DayOffset) and s.text[s.starts[i] : s.ends[i]] == "TODAY":
         return i > 0 and s.words[i - 1] == "usa"
+    if isinstance(e, Date) and e.weekday is not None and s.words[j] in _PAPERS and s.capital(j):
+        return True
     if isinstance(e, Named) and not s.capital(j - 1) and not s.capital(i):
-        return e.key in table.dated and e.key not in ("us midterms", "us election", "iowa caucuses", "hurricane season", "typhoon season", table.season)
+        return e.key in table.dated and e.key not in (
+            "us midterms",
+            "us election",
+            "iowa caucuses",
+            "hurricane season",
+            "typhoon season",
+            table.season,
+        )
     return False
 
 
@@ -160,7 +220,7 @@ def _preposition(s: Stream, i: int, taken: int) -> tuple[int, Role, str]:
             break
     if first > taken and s.words[first] in ("early", "soon", "late"):
         first = i
-    words = s.words[first:i]
+    s.words[first:i]
     if first > taken + 1 and s.words[first - 2 : first] in (["no", "later"], ["as", "early"]):
         first -= 2
     text = " ".join(s.words[max(first - 3, taken) : i])
@@ -200,7 +260,9 @@ def _last_preposition(s: Stream, first: int, i: int) -> tuple[int, Role, str]:
     return last, _ROLES[s.words[last]], " ".join(s.words[last:i])
 
 
-def window(r: Reading, said: dt.date | None, lean: Lean, table: Almanac) -> tuple[Window | None, str | None, Days | None]:
+def window(
+    r: Reading, said: dt.date | None, lean: Lean, table: Almanac
+) -> tuple[Window | None, str | None, Days | None]:
     """The window a reading gives, why there is none, and the days of the bare expression."""
     e = r.expression
     if isinstance(e, (Vague, Every)):
@@ -302,9 +364,12 @@ def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] |
 def _up_to(r: Reading, days: Days, said: dt.date, day: dt.timedelta) -> tuple[dt.date, dt.date] | None:
     """*before 2019*, *until 2027*: to the day before it starts; *until after 2020*, *before the end of*: to its end."""
     e = r.expression
-    if "after" in r.prepositions.split() or (r.role == "until" and not r.negated) or (isinstance(e, Edged) and e.edge in ("end", "rest")):
-        last = days.end
-    elif r.role == "until" and days.grain == "day":
+    if (
+        "after" in r.prepositions.split()
+        or (r.role == "until" and not r.negated)
+        or (isinstance(e, Edged) and e.edge in ("end", "rest"))
+        or (r.role == "until" and days.grain == "day")
+    ):
         last = days.end
     else:
         last = days.start - day
@@ -351,4 +416,3 @@ def time_phrases(text: str, within: Span, said: dt.date | None, table: Almanac |
     within.of(text)
     table = load().about(text) if table is None else table
     return [phrase_of(text, r, said, 1, table) for r in readings(text, within, table)]
-

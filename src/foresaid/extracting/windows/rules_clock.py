@@ -27,7 +27,30 @@ _HOURS = {word: n for word, n in SMALL.items() if 1 <= n <= 12}
 _AM = {"am": "am", "a.m.": "am", "a.m": "am", "a. m.": "am"}
 _PM = {"pm": "pm", "p.m.": "pm", "p.m": "pm", "p. m.": "pm"}
 _HALVES: dict[str, str] = {**_AM, **_PM}
-_ZONES = frozenset("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et ct pt mt ist jst kst".split())
+_ZONES = frozenset(
+    [
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "bst",
+        "cet",
+        "cest",
+        "et",
+        "ct",
+        "pt",
+        "mt",
+        "ist",
+        "jst",
+        "kst",
+    ]
+)
 _DAYS = (Date, DayOffset, Shifted, Named, Nth, Inside)
 
 
@@ -216,7 +239,26 @@ def part_of_day(s: Stream, i: int) -> Hit | None:
     return Part(part, edge), j + 1
 
 
-@joint("Monday night", (*DAYPARTS, "at", "in", "around", ",", "early", "late", "overnight", DIGITS, "-", *_HOURS, "noon", "midnight", "from", "between"))
+@joint(
+    "Monday night",
+    (
+        *DAYPARTS,
+        "at",
+        "in",
+        "around",
+        ",",
+        "early",
+        "late",
+        "overnight",
+        DIGITS,
+        "-",
+        *_HOURS,
+        "noon",
+        "midnight",
+        "from",
+        "between",
+    ),
+)
 def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A time behind its day: *Monday night*, *tomorrow at 5 p.m.*, *Friday, 10:30*."""
     if isinstance(left, At) and isinstance(left.time, Part):
@@ -272,9 +314,7 @@ def hour_in_part(s: Stream, i: int) -> Hit | None:
 
 
 @joint("9 a.m. Tuesday", ("on", "of", ",", "today", "tomorrow", "yesterday", "this", "next", "last", "the", "early", "late",
-       *"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-       "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs "
-       "fri sat sun".split()))  # fmt: skip
+       *["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"]))  # fmt: skip
 def day_after_time(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A day behind its time: *9 a.m. Tuesday*, *the morning of June 5*, *midnight on Friday*."""
     if not isinstance(left, (Clock, ClockRange, Part)):

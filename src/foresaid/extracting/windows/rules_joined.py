@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from foresaid.extracting.windows.calendar_words import following_year
 from foresaid.extracting.windows.expressions import (
     At,
     Away,
     Between,
-    Clock,
     Date,
     DayOffset,
     Decade,
@@ -32,12 +32,11 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.grammar import DIGITS, Hit, expression, joint, rule, simple
-from foresaid.extracting.windows.numbers import ORDINALS, SMALL, cardinal, ordinal
-from foresaid.extracting.windows.rules_calendar import following_year
+from foresaid.extracting.windows.numbers import ORDINALS, cardinal, ordinal
 from foresaid.extracting.windows.rules_relative import unit_at
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import UNITS
-from foresaid.when import MONTHS, WEEKDAYS
+from foresaid.when import WEEKDAYS
 
 _EDGES: dict[str, Edge] = {
     "early": "early", "late": "late", "mid": "mid", "middle": "middle", "start": "start", "beginning": "start",
@@ -211,7 +210,23 @@ def weekday_away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     return (Away(left, 1, hit[0], "from"), hit[1]) if hit and s.words[j] in ("today", "tomorrow") else None
 
 
-_RANGEABLE = (Date, Month, Year, SplitYear, Piece, Season, Shifted, DayOffset, Edged, Named, Decade, Nth, At, Away, Vague)
+_RANGEABLE = (
+    Date,
+    Month,
+    Year,
+    SplitYear,
+    Piece,
+    Season,
+    Shifted,
+    DayOffset,
+    Edged,
+    Named,
+    Decade,
+    Nth,
+    At,
+    Away,
+    Vague,
+)
 
 
 @joint("June to August", ("to", "-", "~", "through", "until", "till", "thru", "into"))
@@ -287,7 +302,9 @@ def range_between(s: Stream, i: int) -> Hit | None:
         return Between(first[0].first, first[0].last, "between"), first[1]
     if not first or not isinstance(first[0], _RANGEABLE):
         return None
-    joins = ("and", "to", "-", "~", "through") if s.words[i] == "between" else ("to", "through", "until", "till", "-", "~")
+    joins = (
+        ("and", "to", "-", "~", "through") if s.words[i] == "between" else ("to", "through", "until", "till", "-", "~")
+    )
     if s.words[first[1]] not in joins:
         return None
     second = _second(s, first[0], s.skip(first[1] + 1, "the", "at"))

@@ -5,11 +5,11 @@ The names come from the dated table (`named.toml`), so these are read for one ta
 
 from __future__ import annotations
 
+from foresaid.extracting.windows.calendar_words import year_at
 from foresaid.extracting.windows.expressions import Named, Nth, Shifted
 from foresaid.extracting.windows.grammar import DIGITS, Hit, named_rule, rule
 from foresaid.extracting.windows.named import OFFICE
 from foresaid.extracting.windows.numbers import ORDINALS, cardinal, ordinal
-from foresaid.extracting.windows.rules_calendar import year_at
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import UNITS
 

@@ -33,14 +33,37 @@ _LAST = frozenset(("last", "past", "previous", "preceding", "prior", "recent"))
 _THIS = frozenset(("this", "current", "that", "same", "present", "latest"))
 _POINTING = frozenset(("that", "same"))
 """*that week* points at a week; *that Q2 will ...* is a conjunction and a quarter."""
-_NUMBER_WORDS = frozenset(SMALL) | {"a", "an", "another", "half", "several", "some", "few", "many", "couple", "hundred", "the"}
+_NUMBER_WORDS = frozenset(SMALL) | {
+    "a",
+    "an",
+    "another",
+    "half",
+    "several",
+    "some",
+    "few",
+    "many",
+    "couple",
+    "hundred",
+    "the",
+}
 Shift = Literal[-1, 0, 1]
 
 
 def unit_at(s: Stream, i: int) -> tuple[Unit, int] | None:
     """A unit of time at `i`: *week*, *fiscal year*, *calendar quarter*, *business days*."""
     word = s.words[i]
-    if word in ("fiscal", "financial", "calendar", "tax", "business", "working", "trading", "academic", "school", "full"):
+    if word in (
+        "fiscal",
+        "financial",
+        "calendar",
+        "tax",
+        "business",
+        "working",
+        "trading",
+        "academic",
+        "school",
+        "full",
+    ):
         unit = UNITS.get(s.words[i + 1])
         if word in ("fiscal", "financial") and unit in ("year", "quarter"):
             return ("fiscal year" if unit == "year" else "fiscal quarter"), i + 2
@@ -119,7 +142,24 @@ _SIZES: tuple[Unit, ...] = (
 )  # fmt: skip
 
 
-@rule("at least 30 days", ("at", "about", "around", "nearly", "almost", "roughly", "more", "less", "some", "up", "over", "under", "approximately"))
+@rule(
+    "at least 30 days",
+    (
+        "at",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "more",
+        "less",
+        "some",
+        "up",
+        "over",
+        "under",
+        "approximately",
+    ),
+)
 def length_about(s: Stream, i: int) -> Hit | None:
     """A length that is not exact: *about two years*, *at least 30 days*, *more than a decade*, *nearly an hour*."""
     words = s.words
@@ -224,7 +264,9 @@ def numbered_week(s: Stream, i: int) -> Hit | None:
     """A week by its number: *week 31*, *week 3 of 2027*."""
     i = s.skip(i, "the")
     number = s.words[i + 1]
-    if s.words[i] != "week" or not (number.isdecimal() and 1 <= int(number) <= 53 and not s.words[i + 2] in (":", "of")):
+    if s.words[i] != "week" or not (
+        number.isdecimal() and 1 <= int(number) <= 53 and s.words[i + 2] not in (":", "of")
+    ):
         year = simple(s, i + 3) if s.words[i] == "week" and s.words[i + 2] == "of" and number.isdecimal() else None
         return (Nth(int(number), "week", year[0]), year[1]) if year and isinstance(year[0], Year) else None
     return Nth(int(number), "week", Shifted("year", 0)), i + 2

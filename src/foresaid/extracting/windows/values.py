@@ -99,7 +99,13 @@ def date_value(e: Expression, days: Days) -> str:
     if days.grain == "half":
         return f"{day.year:04d}-H{1 if day.month < 7 else 2}"
     if days.grain == "season":
-        name = e.name if isinstance(e, Season) else e.of.name if isinstance(e, Shifted) and isinstance(e.of, Season) else "SU"
+        name = (
+            e.name
+            if isinstance(e, Season)
+            else e.of.name
+            if isinstance(e, Shifted) and isinstance(e.of, Season)
+            else "SU"
+        )
         return f"{day.year:04d}-{name}"
     if days.grain == "decade":
         return f"{day.year // 10}X"
@@ -142,7 +148,11 @@ def length_value(e: Length) -> str:
     text = f"P{letter[0]}{amount}{letter[1:]}" if letter[0] == "T" and len(letter) == 2 else f"P{amount}{letter}"
     for more, unit in e.rest:
         part = _LETTERS[unit]
-        text += f"{part[0]}{_number(more)}{part[1:]}" if part[0] == "T" and "T" not in text else f"{_number(more)}{part[-1]}"
+        text += (
+            f"{part[0]}{_number(more)}{part[1:]}"
+            if part[0] == "T" and "T" not in text
+            else f"{_number(more)}{part[-1]}"
+        )
     return text
 
 

@@ -73,9 +73,41 @@ TRIGGERS: frozenset[str] = frozenset(
     | set(SEASONS)
     | set(DAYPARTS)
     | set(VAGUE)
-    | {"nineteen", "thousand", "today", "tomorrow", "tmrw", "yesterday", "tonight", "overnight", "fortnight", "midnight", "noon", "midyear", "fiscal"}
+    | {
+        "nineteen",
+        "thousand",
+        "today",
+        "tomorrow",
+        "tmrw",
+        "yesterday",
+        "tonight",
+        "overnight",
+        "fortnight",
+        "midnight",
+        "noon",
+        "midyear",
+        "fiscal",
+    }
     | {"term", "terms", "season", "seasons", "moment", "point", "future", "time", "run", "then", "meantime", "fy"}
-    | {"biweekly", "fortnightly", "nightly", "semiannual", "semiannually", "bimonthly", "biannually", "daily", "weekly", "monthly", "quarterly", "yearly", "annually", "annual", "hourly", "everyday", "half"}
+    | {
+        "biweekly",
+        "fortnightly",
+        "nightly",
+        "semiannual",
+        "semiannually",
+        "bimonthly",
+        "biannually",
+        "daily",
+        "weekly",
+        "monthly",
+        "quarterly",
+        "yearly",
+        "annually",
+        "annual",
+        "hourly",
+        "everyday",
+        "half",
+    }
     | {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "period"}
 )
 """A sentence without any of these words, a named day or a figure holds no time expression."""

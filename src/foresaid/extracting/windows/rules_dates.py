@@ -1,0 +1,275 @@
+"""Rules for calendar days and months: *June 5, 2024*, *5 June*, *Friday the 13th*, *2024-06-05*, *June 2024*."""
+
+from __future__ import annotations
+
+import re
+
+from foresaid.extracting.windows.calendar_words import (
+    NOT_AFTER_DAY,
+    day_number,
+    following_year,
+    month_at,
+    year_at,
+)
+from foresaid.extracting.windows.expressions import (
+    Between,
+    Date,
+    Either,
+    Month,
+    Nth,
+    Shifted,
+)
+from foresaid.extracting.windows.grammar import DIGITS, Hit, rule
+from foresaid.extracting.windows.numbers import ORDINALS, SMALL, ordinal
+from foresaid.extracting.windows.tokens import Stream
+from foresaid.extracting.windows.words import WEEKDAY_SHAKY
+from foresaid.when import MONTHS, WEEKDAYS
+
+_DIGITAL = re.compile(
+    r"(?<![\d./-])(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d\d)"
+    r"|(?P<whole>(?:19|20)\d{6}))(?!\d|/\d)"
+)
+
+
+@rule("June 5, 2024", MONTHS)
+def month_first(s: Stream, i: int) -> Hit | None:
+    """A month, with a day or a year behind it: *June*, *June 2024*, *Jan. 23*, *June 5th, 2024*, *Nov. 19-20*."""
+    found = month_at(s, i)
+    if not found:
+        return None
+    month, j = found
+    year = following_year(s, j)
+    if year:
+        return Month(month, year[0]), year[1]
+    separated = s.skip(j, "-", "/", ",") if s.words[j + 1].isdecimal() and len(s.words[j + 1]) < 3 else j
+    day = day_number(s, separated)
+    if not day or (s.words[day[1]] == ":" and s.words[day[1] + 1].isdecimal()):
+        return Month(month), j
+    return _days_of_month(s, month, *day)
+
+
+def _days_of_month(s: Stream, month: int, day: int, j: int) -> Hit:
+    """After *June 5*: a year, or a second day (*June 5-7*, *June 5 through 7*, *June 5 and 6*)."""
+    year = following_year(s, j)
+    if year:
+        return Date(year[0], month, day), year[1]
+    word = s.words[j]
+    if word in ("-", "to", "through", "until", "till", "and", "or"):
+        second = day_number(s, j + 1)
+        if second and second[0] > day and s.words[second[1]] not in MONTHS and not _is_clock(s, second[1]):
+            year = following_year(s, second[1])
+            a, b = Date(year and year[0], month, day), Date(year and year[0], month, second[0])
+            end = year[1] if year else second[1]
+            if word in ("and", "or"):
+                return Either(a, b, both=word == "and"), end
+            return Between(a, b, word), end
+    return Date(None, month, day), j
+
+
+def _is_clock(s: Stream, j: int) -> bool:
+    return s.words[j] in ("am", "pm", "a.m.", "p.m.", "a.m", "p.m", ":") or (s.words[j] in ("a", "p") and s.glued[j])
+
+
+@rule("the month of June", ("the", "month"))
+def month_of(s: Stream, i: int) -> Hit | None:
+    """*the month of June*, *the month of June 2024*."""
+    i = s.skip(i, "the")
+    return (
+        month_first(s, i + 2) if s.words[i] == "month" and s.words[i + 1] == "of" and s.words[i + 2] in MONTHS else None
+    )
+
+
+@rule("6/2024", (DIGITS,))
+def month_year_in_figures(s: Stream, i: int) -> Hit | None:
+    """A month and its year in figures: *6/2024*, *06-2024*."""
+    word = s.words[i]
+    if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12) or s.words[i + 1] not in ("/", "-"):
+        return None
+    if not (s.glued[i + 1] and s.glued[i + 2]) or (i and s.glued[i]) or len(s.words[i + 2]) != 4:
+        return None
+    found = year_at(s, i + 2)
+    return (Month(int(word), found[0]), found[1]) if found and s.words[found[1]] not in ("-", "/") else None
+
+
+@rule("5 June 2024", (DIGITS, *ORDINALS, *SMALL, "the"))
+def day_first(s: Stream, i: int) -> Hit | None:
+    """A day, then its month: *5 June*, *the 5th of June, 2024*, *5-7 June*."""
+    day = day_number(s, i)
+    if not day or (i and s.words[i - 1] in ("$", "£", "€")):
+        return None
+    n, j = day
+    until: int | None = None
+    if s.words[j] in ("-", "to", "and", "through"):
+        second = day_number(s, j + 1)
+        if second and second[0] > n:
+            until, j = second
+    if s.words[j] == "of" and s.words[j + 1] in ("next", "this", "last") and s.words[j + 2] == "month":
+        shift = {"next": 1, "this": 0, "last": -1}[s.words[j + 1]]
+        return Nth(n, "day", Shifted("month", shift)), j + 3
+    found = month_at(s, s.skip(j, "of", "-", "/", "."))
+    if not found:
+        return None
+    month, j = found
+    if until is None and s.words[j].isdecimal() and s.words[j - 1] == "of":
+        return None
+    year = following_year(s, j)
+    stated, j = year or (None, j)
+    if until is None:
+        return Date(stated, month, n), j
+    return Between(Date(stated, month, n), Date(stated, month, until), "to"), j
+
+
+@rule("on the 18th", ("the",))
+def day_of_month(s: Stream, i: int) -> Hit | None:
+    """A day of the running month: *on the 18th*, *by the 5th*; only behind a preposition, with no noun behind it."""
+    if not i or s.words[i - 1] not in ("on", "for", "by", "until", "before", "after", "around", "since"):
+        return None
+    found = ordinal(s, i + 1)
+    if not found or not 1 <= found[0] <= 31 or s.words[i + 1] in ORDINALS:
+        return None
+    return (Date(day=found[0]), found[1]) if s.words[found[1]] in ("", ".", ",", ";", ")", "at", "and", "to") else None
+
+
+@rule("2024-06-05", (DIGITS,))
+def digital(s: Stream, i: int) -> Hit | None:
+    """A date in figures: *2024-06-05*, *6/5/2024* (month first unless it cannot be), *20240605*."""
+    start = s.starts[i]
+    match = _DIGITAL.match(s.text, start)
+    if not match or (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".") and i > 1 and s.words[i - 2].isdecimal()):
+        return None
+    if match["y"]:
+        year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    elif match["whole"]:
+        whole = match["whole"]
+        year, month, day = int(whole[:4]), int(whole[4:6]), int(whole[6:])
+    else:
+        year, month, day = int(match["c"]), int(match["a"]), int(match["b"])
+        if len(match["c"]) == 2:
+            year += 2000 if year < 50 else 1900
+        if month > 12:
+            month, day = day, month
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    j = i
+    while j < len(s) and s.ends[j] <= match.end():
+        j += 1
+    return Date(year, month, day), j
+
+
+@rule("2024-06", (DIGITS,))
+def year_month(s: Stream, i: int) -> Hit | None:
+    """A month in figures, or a year before its month's name: *2024-06*, *2024 June*, *2024-Jun-5*."""
+    found = year_at(s, i)
+    if not found or s.words[i] == "'" or (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".")):
+        return None
+    stated, j = found
+    k = s.skip(j, "-", "/")
+    month = month_at(s, k)
+    if month:
+        after = s.skip(month[1], "-", "/")
+        day = day_number(s, after) if k > j and after > month[1] else None
+        return (Date(stated, month[0], day[0]), day[1]) if day else (Month(month[0], stated), month[1])
+    word = s.words[k]
+    if k == j or not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12 and s.glued[k]):
+        return None
+    if int(word) == (stated + 1) % 100 or (s.words[k + 1] in ("-", "/") and s.glued[k + 1]):
+        return None
+    return Month(int(word), stated), k + 1
+
+
+@rule("between 10/1 and 10/15", (DIGITS,))
+def month_day_in_figures(s: Stream, i: int) -> Hit | None:
+    """A date in two figures where a preposition or a weekday shows that it is one: *on 10/15*, *Friday 7/6*."""
+    if (
+        s.words[i + 1] != "/"
+        or not s.glued[i + 1]
+        or not s.glued[i + 2]
+        or (s.glued[i] and i and s.words[i - 1] != "-")
+    ):
+        return None
+    a, b = s.words[i], s.words[i + 2]
+    if not (a.isdecimal() and b.isdecimal() and len(a) <= 2 and len(b) <= 2) or s.words[i + 3] in NOT_AFTER_DAY | {
+        "/",
+        "-",
+    } - {"-"}:
+        return None
+    before = s.words[i - 1] if i else ""
+    if before not in _BEFORE_FIGURES and before not in WEEKDAYS:
+        return None
+    month, day = int(a), int(b)
+    if month > 12:
+        month, day = day, month
+    return (Date(None, month, day), i + 3) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+_BEFORE_FIGURES = frozenset(
+    [
+        "on",
+        "from",
+        "by",
+        "until",
+        "till",
+        "to",
+        "between",
+        "since",
+        "before",
+        "after",
+        "this",
+        "next",
+        "last",
+        "-",
+        "and",
+        ",",
+        "or",
+    ]
+)
+
+
+@rule("Friday, June 5", WEEKDAYS)
+def weekday(s: Stream, i: int) -> Hit | None:
+    """A weekday, with its date behind it where there is one: *Friday*, *Friday, June 5*, *Friday the 13th*."""
+    word = s.words[i]
+    if word in WEEKDAY_SHAKY and not s.capital(i) and not (i and s.words[i - 1] in ("on", "next", "last", "this")):
+        return None
+    j = i + 1
+    if len(word) <= 5 and s.words[j] == "." and s.glued[j] and word not in ("sunday", "monday", "friday"):
+        j += 1
+    if word in ("sun", "mon", "sat") and not _is_day(s, i, j):
+        return None
+    n = WEEKDAYS[word]
+    return _dated_weekday(s, n, j) or (Date(weekday=n), j)
+
+
+def _is_day(s: Stream, i: int, j: int) -> bool:
+    """Whether *Sun*, *Sat*, *Mon* is a day: with a full stop, a figure or a date behind it, or *on*, *next* before."""
+    if (
+        s.words[j - 1] == "."
+        or s.words[j].isdecimal()
+        or (i and s.words[i - 1] in ("on", "next", "last", "this", "week"))
+    ):
+        return True
+    return s.words[j] == "," and (s.words[j + 1] in MONTHS or s.words[j + 1].isdecimal())
+
+
+def _dated_weekday(s: Stream, n: int, j: int) -> Hit | None:
+    """A date that belongs to a weekday: *Friday, June 5*, *Friday (Oct. 24)*, *Friday the 13th*."""
+    k = s.skip(j, ",", "(", "the")
+    for read in (month_first, day_first, digital, month_day_in_figures):
+        hit = read(s, k) if k < len(s) else None
+        if hit and isinstance(hit[0], Date):
+            date = hit[0]
+            end = s.skip(hit[1], ")") if s.words[k - 1] == "(" else hit[1]
+            return Date(date.year, date.month, date.day, n), end
+    bare = s.words[j]
+    if (
+        bare.isdecimal()
+        and len(bare) == 2
+        and 10 <= int(bare) <= 31
+        and s.words[j + 1] in ("", ".", "!", "?", "between", "at")
+    ):
+        return Date(day=int(bare), weekday=n), j + 1
+    found = ordinal(s, s.skip(j, "the"))
+    if found and 1 <= found[0] <= 31 and s.words[found[1]] not in ("quarter", "half", "week", "month", "day"):
+        return Date(day=found[0], weekday=n), found[1]
+    return None
