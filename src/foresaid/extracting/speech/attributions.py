@@ -8,7 +8,7 @@ from foresaid.extracting.speech import tables as t
 from foresaid.extracting.speech.names import Mention, Mentions
 from foresaid.extracting.speech.owners import Owners
 from foresaid.extracting.speech.quotes import CLOSING
-from foresaid.extracting.speech.subjects import Subjects
+from foresaid.extracting.speech.subjects import Subject, Subjects
 from foresaid.extracting.speech.tokens import Tokens
 from foresaid.extracting.speech.verbs import LINKING, Style, Verbs
 
@@ -20,6 +20,7 @@ PIECES = t.word_set(
 _CONTROL = t.word_set(
     "continues continue continued goes go went going seems seem tends tend began begins came wants used"
 )
+_LEADING = frozenset(("led", "lead", "leads", "leading", "prompted", "prompting", "caused", "causing"))
 _ACCORDING_STOPS = frozenset(
     (")", ",", ".", ";", '"', "”", "“", "(", "—", "–", "--", ":", "which", "that", "who", "released", "published")
 )
@@ -192,17 +193,15 @@ class Attributions:
         opening, stop = tokens.bounds(at)
         if low in _NOUNLIKE and self._verbs.is_noun(at):
             return None
-        if tokens.at(at - 1) in t.DETERMINERS and low.endswith("ed") and at > opening:
-            return None  # *the projected rise*
+        if self._verbs.modifier(at):
+            return None
         if self._verbs.passive(at, opening):
             return self._agent(at, lemma, stop)
         inverted = self._inverted(at, lemma, opening, stop)
         if inverted is not None:
             return inverted
         if tokens.at(at - 1) == "to" and at - 1 >= opening:
-            if tokens.at(at - 2) not in _CONTROL:
-                return None
-            found = self.subjects.find(at - 2, opening)
+            found = self._infinitive_subject(at, opening)
         elif low.endswith("ing") and not self._verbs.progressive(at, opening):
             found = self.subjects.of_participle(at, opening)
         else:
@@ -215,6 +214,16 @@ class Attributions:
             return None
         first = min(source.first, at) if source.first >= opening else at
         return Attribution(first, max(at, source_last), at, lemma, source, source_last, style, until)
+
+    def _infinitive_subject(self, at: int, opening: int) -> Subject | None:
+        """The subject of *to* and a verb: *she went on to say*, *his model led ministers to fear*."""
+        tokens = self._tokens
+        if tokens.at(at - 2) in _CONTROL:
+            return self.subjects.find(at - 2, opening)
+        mention = self._mentions.ends.get(at - 2)
+        if mention is not None and tokens.at(mention.first - 1) in _LEADING:
+            return Subject(mention, mention.last)
+        return None
 
     def _agent(self, at: int, lemma: str, stop: int) -> Attribution | None:
         """The *by X* of a passive verb within a few words; *worried* and *convinced* keep their subject."""
@@ -283,6 +292,8 @@ class Attributions:
             return known
         opening = tokens.bounds(at)[0]
         if (tokens.low[at] in _NOUNLIKE and self._verbs.is_noun(at)) or self._verbs.passive(at, opening):
+            return None
+        if self._verbs.modifier(at):
             return None
         found = self.subjects.find(at, opening) if tokens.at(at - 1) != "to" else None
         if found is None or found.mention.kind == "document":

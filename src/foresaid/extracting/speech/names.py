@@ -18,6 +18,7 @@ _LINKS = frozenset(
 _NAME_LINKS = frozenset(
     ("de", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "&", "del", "di", "da", "amp")
 )
+_OPENS = frozenset(('"', "“", "``", "‘", "'", "—", "–", "--"))
 _DATELINE = frozenset((",", "—", "–", "-", "--", "(", "/"))
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
@@ -85,13 +86,13 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
 
 def _with_owner(tokens: Tokens, mention: Mention, found: list[Mention]) -> Mention:
     """A body or group with the possessive before it: *South Korea's Defense Ministry*, *the party's leaders*."""
-    if mention.kind not in ("organisation", "group", "role", "body") or not found:
+    if mention.kind in ("pronoun", "document") or not found:
         return mention
     owner = found[-1]
     if owner.last != mention.first - 2 or tokens.low[mention.first - 1] not in ("'s", "'") or owner.kind == "pronoun":
         return mention
     found.pop()
-    name = mention.name if mention.kind == "organisation" else tokens.words(owner.first, mention.last)
+    name = mention.name if mention.kind in ("organisation", "person") else tokens.words(owner.first, mention.last)
     return replace(mention, first=owner.first, name=name)
 
 
@@ -119,7 +120,7 @@ def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
     if low in t.FUNCTION and not (low in ("us",) or tokens.word[index].isupper()):
         ordinal = low in ("first", "second") and index > opening and tokens.at(index + 1) not in t.FUNCTION
         return not (ordinal and tokens.word[index + 1][0].isupper())
-    opens = index == opening or tokens.low[index - 1] in ('"', "“", "``", "‘", "'")
+    opens = index == opening or tokens.low[index - 1] in _OPENS
     if not opens:
         return False
     following = tokens.word[index + 1] if index + 1 < len(tokens) else ""
@@ -127,7 +128,7 @@ def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
         return False
     if low in common or low in _HEADS:
         return not (following[:1].isupper() and (low in t.TITLES or following.lower() in t.TITLES))
-    return low.endswith("ly") and low not in t.MEN
+    return low.endswith(("ly", "ing")) and low not in t.MEN and not following[:1].isupper()
 
 
 def _run(tokens: Tokens, index: int, before: list[Mention]) -> Mention | None:
@@ -212,6 +213,8 @@ def _classify(tokens: Tokens, first: int, last: int, before: list[Mention]) -> M
         return Mention(first, last, "document", name)
     if _is_body(tokens, first, last):
         return _trailed(tokens, first, last, name)
+    if role_before is not None and role_before.kind == "body" and tokens.low[role_before.first] not in t.DETERMINERS:
+        return Mention(role_before.first, last, "organisation", name)
     if role_before is not None and role_before.kind == "role" and last - first < 4:
         return Mention(role_before.first, last, "person", name, role_before.name, role_before.home)
     return Mention(first, last, _guess(tokens, first, last), name)
@@ -289,7 +292,7 @@ def _described(tokens: Tokens, head: int, before: list[Mention]) -> Mention | No
     if (
         head < stop
         and tokens.low[head + 1] in _HEADS
-        and tokens.low[head + 1] not in t.VERBS
+        and (tokens.low[head + 1] not in t.VERBS or low in ("official", "executive", "expert"))
         and tokens.word[head + 1].islower()
         and low not in t.GROUP_WORDS_ALONE
     ):

@@ -302,11 +302,10 @@ class Resolver:
         words = tokens.words(mention.first, last)
         name = words if len(words) < 120 else mention.name
         head = tokens.low[mention.last]
-        if last == mention.last and tokens.at(last + 1) in ("from", "at", "with"):
-            home = self._starts.get(last + 2)
-            if home is not None and home.kind in ("organisation", "body"):
-                body = self._named(home) if home.kind == "organisation" else self._body(home)
-                name = f"{name} {tokens.low[last + 1]} {body.name}"
+        home = self._starts.get(mention.last + 2) if tokens.at(mention.last + 1) in ("from", "at", "with") else None
+        if home is not None and home.kind in ("organisation", "body") and last in (mention.last, home.last):
+            body = self._named(home) if home.kind == "organisation" else self._body(home)
+            name = f"{tokens.words(mention.first, mention.last + 1)} {body.name}"
         if last == mention.last and tokens.low[mention.first] in ("the", "these", "those"):
             for attribution in self._lately(mention.first):
                 known = self._sources.get(attribution.verb)
@@ -322,7 +321,8 @@ class Resolver:
             until += 1
         if until > first:
             short = tokens.words(first, until - 1)
-            full = self._entities.fullest(short) if len(short.replace(".", "")) > 2 else short
+            known = len(short.replace(".", "")) > 2 and short.lower() not in t.SHORT_NAMES
+            full = self._entities.fullest(short) if known else short
             if full != short:
                 name = name.replace(short, full, 1)
         return Source(name, "group", words)
@@ -365,12 +365,6 @@ class Resolver:
         """The person who spoke in the two sentences before *the former senator*, whose office was not given yet."""
         if head in _UNNAMED:
             return None
-        here = self._tokens.sentence[mention.first]
-        for sentence in range(here, max(-1, here - _LOOK_BACK), -1):
-            for attribution in reversed(self._attributions.by_sentence.get(sentence, ())):
-                source = self._sources.get(attribution.verb)
-                if attribution.verb < mention.first and source is not None and source.kind == "person":
-                    return source
         return self._person_before(mention.first, None)
 
     def _by_role(self, head: str, at: int) -> Entity | None:

@@ -38,7 +38,7 @@ class Subjects:
     def find(self, at: int, opening: int) -> Subject | None:
         """The subject of the verb at `at`: its mention, the last word that describes it, and where a relative ends."""
         tokens = self._tokens
-        back = self._skip(at - 1, opening)
+        back = self._skip(at - 1 - (tokens.at(at - 1) in OPENING and at - 1 > opening), opening)
         if back < opening or any(tokens.low[i] in _MODALS for i in range(back + 1, at)):
             return None
         low = tokens.low[back]
@@ -231,7 +231,9 @@ class Subjects:
         for begin in range(at - 2, opening, -1):
             if tokens.low[begin - 1] in (",", ";"):
                 mention = self._mentions.starts.get(begin)
-                return mention if mention is not None and mention.kind not in ("pronoun", "document") else None
+                if mention is None or mention.kind in ("pronoun", "document"):
+                    return None
+                return mention if tokens.at(mention.last + 1) not in ("'s", "'") else None
         return None
 
     def of_sentence(self, at: int, opening: int) -> Mention | None:

@@ -52,7 +52,7 @@ VERBS = _lemmas(
 
 NEEDS_CLAUSE = word_set(
     """add show find see know feel hold put consider call signal figure counter continue answer recall determine
-    demonstrate rate read describe post charge offer respond accept understand price model outline advance point
+    demonstrate rate read describe post offer respond accept understand price model outline advance point
     allow shrug begin go plan rely count convince ask urge project deny dispute repeat promise pledge vow hope
     assure advise report reveal maintain sense trust discover disclose boast state"""
 )
@@ -63,7 +63,7 @@ TRAILING_ONLY = word_set("continue begin go shrug point put offer read call hold
 
 CUE_VERBS = word_set(
     """rule ruled rules ruling brace braced bracing gamble gambling gambled discount discounted discounting tip
-    tipped favor favored favour favoured put puts gave give gives banking gird girding prepare preparing prepared
+    tipped favor favored favour favoured put puts gave give gives banking knew know knows looked looking pricing priced call calls gird girding prepare preparing prepared
     revised revise revises raised raises cut cuts lowered lowers trimmed trims targets target targeted penciled
     pencilled"""
 )

@@ -51,6 +51,16 @@ class Verbs:
             return not before.isalpha() or not before.endswith("s")
         return False
 
+    def modifier(self, at: int) -> bool:
+        """True for a participle that stands before a noun as an adjective does: *the projected rise*."""
+        tokens = self._tokens
+        if not tokens.low[at].endswith("ed") or at == tokens.bounds(at)[0]:
+            return False
+        before = tokens.low[at - 1]
+        if before in ("'s", "'"):
+            return tokens.at(at - 2) not in t.PRONOUNS and tokens.at(at - 2) not in ("that", "there", "what", "who")
+        return before in t.DETERMINERS and before not in t.GROUP_WORDS_ALONE
+
     def passive(self, at: int, opening: int) -> bool:
         """True for a participle after a form of *be*, or a bare one before *to* or *at* that follows no subject."""
         tokens = self._tokens
