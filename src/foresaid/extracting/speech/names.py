@@ -22,6 +22,7 @@ _OPENS = frozenset(('"', "“", "``", "‘", "'", "—", "–", "--"))
 _DATELINE = frozenset((",", "—", "–", "-", "--", "(", "/"))
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
+_TRIGGERS = _HEADS | frozenset(t.PRONOUNS)
 _STOP_LEFT = (t.FUNCTION | t.PREPOSITIONS | t.BE | t.ADVERBS | frozenset(t.VERBS)) - t.word_set(
     "early late own last first second former other several few many most some all each two three model leading found "
     "state rate project market poll survey study report call trust read sense rated hedge plan forecast post"
@@ -64,8 +65,11 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
     common = _lower_words(tokens)
     found: list[Mention] = []
     names: list[Mention] = []
-    index = 0
-    while index < len(tokens):
+    index, end = 0, len(tokens)
+    while index < end:
+        if tokens.low[index] not in _TRIGGERS and not tokens.word[index][0].isupper():
+            index += 1
+            continue
         mention = _at(tokens, index, found, common)
         if mention is None:
             index += 1
@@ -77,7 +81,7 @@ def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
         mention = _with_owner(tokens, mention, found)
         found.append(mention)
         if mention.kind in ("person", "organisation"):
-            if tokens.at(mention.first - 1) == "the" and mention.first not in tokens.first:
+            if tokens.at(mention.first - 1) == "the" and not tokens.opens(mention.first):
                 mention = found[-1] = replace(mention, first=mention.first - 1)
             names.append(mention)
         index = mention.last + 1
@@ -108,7 +112,7 @@ def _at(tokens: Tokens, index: int, before: list[Mention], common: frozenset[str
         return Mention(index, index, "pronoun", t.PRONOUNS[low])
     if tokens.word[index][0].isupper() and not _sentence_case(tokens, index, common):
         return _run(tokens, index, before)
-    if low in _HEADS and (tokens.word[index].islower() or index in tokens.first):
+    if low in _HEADS and (tokens.word[index].islower() or tokens.opens(index)):
         return _described(tokens, index, before)
     return None
 

@@ -321,8 +321,8 @@ class Resolver:
             until += 1
         if until > first:
             short = tokens.words(first, until - 1)
-            known = len(short.replace(".", "")) > 2 and short.lower() not in t.SHORT_NAMES
-            full = self._entities.fullest(short) if known else short
+            spelt = len(short.replace(".", "")) > 2 and short.lower() not in t.SHORT_NAMES
+            full = self._entities.fullest(short) if spelt else short
             if full != short:
                 name = name.replace(short, full, 1)
         return Source(name, "group", words)

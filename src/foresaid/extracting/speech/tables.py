@@ -63,9 +63,9 @@ TRAILING_ONLY = word_set("continue begin go shrug point put offer read call hold
 
 CUE_VERBS = word_set(
     """rule ruled rules ruling brace braced bracing gamble gambling gambled discount discounted discounting tip
-    tipped favor favored favour favoured put puts gave give gives banking knew know knows looked looking pricing priced call calls gird girding prepare preparing prepared
-    revised revise revises raised raises cut cuts lowered lowers trimmed trims targets target targeted penciled
-    pencilled"""
+    tipped favor favored favour favoured put puts gave give gives banking knew know knows looked looking pricing
+    priced call calls gird girding prepare preparing prepared revised revise revises raised raises cut cuts
+    lowered lowers trimmed trims targets target targeted penciled pencilled"""
 )
 """Verbs that state a forecast only where the words around them do; their subject is then its source."""
 

@@ -61,6 +61,10 @@ class Tokens:
         number = self.sentence[index]
         return self.first[number], self.first[number + 1] - 1
 
+    def opens(self, index: int) -> bool:
+        """True for the first word of a sentence."""
+        return self.first[self.sentence[index]] == index
+
     def index(self, offset: int) -> int:
         """Index of the first word that ends after the character `offset`; the last word when there is none."""
         low, high = 0, len(self.end) - 1
@@ -91,5 +95,6 @@ def cut(text: str, sentences: Sequence[Span]) -> Tokens:
     for index, (begin, stop) in enumerate(pairwise([*first, len(word)])):
         number.extend([index] * (stop - begin))
     first.append(len(word))
-    low = tuple(item.lower().replace("’", "'") for item in word)
+    lowered = "\0".join(word).lower().replace("’", "'").split("\0") if word else []
+    low = tuple(lowered) if len(lowered) == len(word) else tuple(item.lower().replace("’", "'") for item in word)
     return Tokens(text, tuple(word), low, tuple(start), tuple(end), tuple(number), tuple(first))
