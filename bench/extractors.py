@@ -100,7 +100,8 @@ def _newspaper() -> Extract:
     from newspaper import Article
 
     def extract(page: str) -> str:
-        article = Article("https://page.example/", fetch_images=False)
+        # Set to English: left to itself it wants nltk and jieba for the Korean and Chinese pages.
+        article = Article("https://page.example/", fetch_images=False, language="en")
         article.download(input_html=page)
         article.parse()
         return str(article.text)

@@ -111,6 +111,31 @@ def test_the_page_itself_where_there_is_neither() -> None:
     assert article.language == "en"
 
 
+def test_the_address_gives_the_day_where_nothing_else_does() -> None:
+    for address in ("2024/10/07/fares", "2024/oct/7/fares", "2024-10-07-fares"):
+        link = f'<link rel="canonical" href="https://news.example/{address}">'
+        assert str(read(linked(NEWS | {"datePublished": "0001-01-01"}) + link).published) == "2024-10-07"
+    assert read('<link rel="canonical" href="https://news.example/2024/13/07/fares">').published is None
+
+
+def test_a_printed_time_counts_but_not_the_date_in_the_masthead() -> None:
+    masthead = '<div class="date">Tuesday, 19 November 2030</div>'
+    printed = '<p class="published-at">Published 8:29 p.m. ET, Oct. 7, 2024</p>'
+    assert str(read(before=masthead + printed).published) == "2024-10-07 20:29:00 America/New_York"
+    assert read(before=masthead).published is None
+
+
+def test_the_site_is_no_part_of_the_title_and_no_author() -> None:
+    block = NEWS | {
+        "headline": "Fares to rise | The Sentinel",
+        "publisher": {"name": "The Sentinel"},
+        "author": ["Analysis by Petra Lind, Chief Editor", "The Sentinel", "Omar Haddad | Oslo desk", "Reuters"],
+    }
+    article = read(linked(block))
+    assert article.title == "Fares to rise"
+    assert article.authors == ("Petra Lind", "Omar Haddad")
+
+
 def test_a_date_that_cannot_be_gives_way_to_one_that_can() -> None:
     article = read(linked(NEWS | {"datePublished": "2024-02-31"}) + '<meta name="pubdate" content="2024-03-01">')
     assert str(article.published) == "2024-03-01"

@@ -10,7 +10,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from foresaid.errors import InputError, NotAnArticle
-from foresaid.reading.metadata import Facts, facts_of
+from foresaid.reading.facts import Facts
+from foresaid.reading.metadata import facts_of
 from foresaid.reading.outlets import outlet_at, outlet_named, with_home_zone
 from foresaid.reading.stories import Story, story_of
 from foresaid.reading.vocabulary import BOX_CLASSES
