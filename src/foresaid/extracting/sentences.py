@@ -65,12 +65,30 @@ _WIDEST_WRAP, _NARROWEST_WRAP, _RAGGED = 100, 45, 8
 _LOOK_BACK = 24
 
 
+LONGEST = 2000
+"""Characters of the longest sentence. Of 144,970 in a year of news the longest has 1,015; the rules look at every cue
+with all its sentence, so that a page of one endless sentence would take minutes."""
+
+
 def split(text: str) -> list[Span]:
     """The sentences of `text` in order: spans without the white space (and list bullets) around them."""
     spans: list[Span] = []
     for start, end in _paragraphs(text):
-        spans.extend(_sentences(text, start, end))
+        for span in _sentences(text, start, end):
+            spans.extend(_bounded(text, span))
     return spans
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    """A sentence, cut at a space every so often when it is longer than any that people write."""
+    start = span.start
+    while span.end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = start + LONGEST if space < 0 else space
+        yield Span(start, cut)
+        start = cut + (space >= 0)
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def paragraphs(text: str) -> list[Span]:
