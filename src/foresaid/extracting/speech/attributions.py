@@ -163,8 +163,11 @@ class Attributions:
         return mention.kind == "person" and mention.last + 2 < stop
 
     def _believing(self, at: int) -> Attribution | None:
-        """*Some analysts remain sceptical*: an adjective of belief after a form of *be*."""
+        """*Some analysts remain sceptical*: an adjective of belief after a form of *be*, or *hawks fearful that*."""
         tokens = self._tokens
+        group = self._mentions.ends.get(at - 1)
+        if group is not None and group.kind == "group" and tokens.at(at + 1) == "that":
+            return Attribution(group.first, at, at, tokens.low[at], group, group.last, "before")
         opening = tokens.bounds(at)[0]
         back = at - 1
         while back >= opening and (tokens.low[back] in t.ADVERBS | _DEGREES or tokens.low[back].endswith("ly")):
@@ -209,6 +212,8 @@ class Attributions:
         if found is None:
             return None
         source, source_last, until = found
+        if self._verbs.disagrees(at, source):
+            return None
         style = self._verbs.style(source.first, at, opening, stop)
         if not self._verbs.plausible(at, lemma, style, stop) or (lemma == "feel" and source.name == t.IT):
             return None

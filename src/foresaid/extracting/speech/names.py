@@ -19,6 +19,8 @@ _NAME_LINKS = frozenset(
     ("de", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "&", "del", "di", "da", "amp")
 )
 _OPENS = frozenset(('"', "“", "``", "‘", "'", "—", "–", "--"))
+_NAME_ENDS = frozenset(("companies", "states", "nations", "advisers", "advisors", "markets", "brothers"))
+"""Plurals that end a body's own name when they are printed with a capital."""
 _DATELINE = frozenset((",", "—", "–", "-", "--", "(", "/"))
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
@@ -131,7 +133,8 @@ def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
     if following in ("said", "says") and low not in _HEADS:
         return False
     if low in common or low in _HEADS:
-        return not (following[:1].isupper() and (low in t.TITLES or following.lower() in t.TITLES))
+        named = low in t.TITLES or low in t.PLACES or following.lower() in t.TITLES
+        return not (following[:1].isupper() and named)
     return low.endswith(("ly", "ing")) and low not in t.MEN and not following[:1].isupper()
 
 
@@ -196,11 +199,7 @@ def _classify(tokens: Tokens, first: int, last: int, before: list[Mention]) -> M
         before[-1] if before and before[-1].last == first - 1 and before[-1].kind in ("role", "body") else None
     )
     title = _last_title(tokens, first, last)
-    if (
-        low[last] in t.GROUPS
-        and low[last] not in t.ROLES
-        and not (last > first and low[last] in ("companies", "states"))
-    ):
+    if low[last] in t.GROUPS and low[last] not in t.ROLES and not (last > first and low[last] in _NAME_ENDS):
         return _widen(tokens, Mention(first, last, "group", tokens.words(first, last)))
     if title is not None and title < last:
         return _person(tokens, first, title, last)
@@ -213,7 +212,7 @@ def _classify(tokens: Tokens, first: int, last: int, before: list[Mention]) -> M
             return None
         return Mention(first, last, "role", tokens.words(first, last))
     name = tokens.words(first, last)
-    if low[last] in t.DOCUMENTS and last > first:
+    if low[last] in t.DOCUMENTS and (last > first or low[last] == "almanac"):
         return Mention(first, last, "document", name)
     if _is_body(tokens, first, last):
         return _trailed(tokens, first, last, name)
@@ -302,6 +301,8 @@ def _described(tokens: Tokens, head: int, before: list[Mention]) -> Mention | No
     ):
         return None  # the next noun is the head
     first = _left(tokens, head, owned=low not in t.DOCUMENTS)
+    if low in t.GROUP_WORDS_ALONE and low != "people":
+        first = head - (tokens.at(head - 1) in ("a", "very", "so") and not tokens.opens(head))
     if low in t.GROUP_WORDS_ALONE:
         return Mention(first, head, "group", tokens.words(first, head)) if _alone(tokens, head, stop) else None
     name = tokens.words(first, head)

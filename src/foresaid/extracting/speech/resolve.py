@@ -146,6 +146,8 @@ class Resolver:
     def _resolve(self, mention: Mention, last: int) -> Source | None:
         if mention.kind in ("person", "organisation"):
             return self._named(mention)
+        if self._tokens.low[mention.first] in ("our", "my"):
+            return None
         if mention.kind == "pronoun":
             return self._pronoun(mention)
         if mention.kind == "document":
@@ -258,8 +260,8 @@ class Resolver:
         """*The bank*, *the agency*: the named body it points back to, else its own words."""
         tokens = self._tokens
         printed = tokens.words(mention.first, mention.last)
-        own = Source(_plain(printed), "organisation", printed)
         head = tokens.low[mention.last]
+        own = Source(_plain(printed), "group" if head in ("market", "markets") else "organisation", printed)
         proper = any(tokens.word[i][0].isupper() for i in range(mention.first + 1, mention.last))
         if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME or proper:
             return own

@@ -173,6 +173,9 @@ class Subjects:
                     return None
                 return self._owned(self._joined(mention, opening), back)
             low = tokens.low[at]
+            if low in ("percent", "pct") or low.endswith("%"):
+                first = max(opening, at - (not low.endswith("%")))
+                return Subject(Mention(first, back, "group", tokens.words(first, back)), back)
             if low in t.BOUNDARIES and low not in ("and", "or"):
                 break
             at -= 1

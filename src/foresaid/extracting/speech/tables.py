@@ -33,25 +33,26 @@ def _regular(lemma: str) -> list[str]:
 
 
 VERBS = _lemmas(
-    """say says said saying; write writes wrote writing written; tell tells told telling; add; note; argue; claim;
-    insist; state state stated stating; announce; report; acknowledge; concede; admit admits admitted admitting;
-    explain; stress; emphasize; emphasise; suggest; comment; remark; declare; assert; maintain; contend; observe;
-    caution; warn; reiterate; predict; forecast forecasts forecast forecasted forecasting; project; anticipate;
-    expect; foresee foresees foresaw foreseen foreseeing; fear; worry; doubt; bet bets betting; reckon; think
-    thinks thought thinking; believe; assume; suspect; estimate; respond; reply; conclude; confirm; opine;
-    testify; recall; joke; tweet; post; counter; hint; signal; indicate; reveal; show shows showed shown showing;
-    find finds found finding; see sees saw seen seeing; feel feels felt feeling; hope; allege; charge; figure;
-    guess; wonder; ask; answer; continue; agree; vow; pledge; promise; urge; complain; speculate; calculate;
-    consider; envision; envisage; imply; propose; pronounce; quip quips quipped quipping; repeat; summarize;
-    describe; echo echoes echoed echoing; advise; assure; disclose; discover; determine; demonstrate; read reads;
-    put puts putting; wager; sense; trust; outline; posit; theorize; deny; dispute; lament; boast; brag brags
-    bragged bragging; proclaim; point; shrug shrugs shrugged shrugging; begin begins began; go goes went;
-    plan plans planned planning; rely; count; convince; blog blogs blogged blogging; underline; underscore"""
+    """say says said saying; learn learns learned learnt learning; write writes wrote writing written; tell tells
+    told telling; add; note; argue; claim; insist; state state stated stating; announce; report; acknowledge;
+    concede; admit admits admitted admitting; explain; stress; emphasize; emphasise; suggest; comment; remark;
+    declare; assert; maintain; contend; observe; caution; warn; reiterate; predict; forecast forecasts forecast
+    forecasted forecasting; project; anticipate; expect; foresee foresees foresaw foreseen foreseeing; fear;
+    worry; doubt; bet bets betting; reckon; think thinks thought thinking; believe; assume; suspect; estimate;
+    respond; reply; conclude; confirm; opine; testify; recall; joke; tweet; post; counter; hint; signal; indicate;
+    reveal; show shows showed shown showing; find finds found finding; see sees saw seen seeing; feel feels felt
+    feeling; hope; allege; charge; figure; guess; wonder; ask; answer; continue; agree; vow; pledge; promise;
+    urge; complain; speculate; calculate; consider; envision; envisage; imply; propose; pronounce; quip quips
+    quipped quipping; repeat; summarize; describe; echo echoes echoed echoing; advise; assure; disclose; discover;
+    determine; demonstrate; read reads; put puts putting; wager; sense; trust; outline; posit; theorize; deny;
+    dispute; lament; boast; brag brags bragged bragging; proclaim; point; shrug shrugs shrugged shrugging; begin
+    begins began; go goes went; plan plans planned planning; rely; count; convince; blog blogs blogged blogging;
+    underline; underscore"""
 )
 """Every form of an attribution verb to its lemma."""
 
 NEEDS_CLAUSE = word_set(
-    """add show find see know feel hold put consider call signal figure counter continue answer recall determine
+    """learn add show find see know feel hold put consider call signal figure counter continue answer recall determine
     demonstrate rate read describe post offer respond accept understand price model outline advance point
     allow shrug begin go plan rely count convince ask urge project deny dispute repeat promise pledge vow hope
     assure advise report reveal maintain sense trust discover disclose boast state"""
@@ -123,9 +124,9 @@ GROUPS = word_set(
     coaches owners developers homebuilders realtors brokers dealers bankers financiers sociologists psychologists
     negotiators envoys ambassadors states nations countries nobody everyone everybody anyone backers hardliners
     hard-liners brexiteers remainers palestinians israelis russians ukrainians chinese europeans germans iranians
-    koreans majority models boosters providers groups unions networks planners chiefs heads speculators
+    koreans majority boosters providers groups unions networks planners chiefs heads speculators
     evangelicals christians catholics muslims jews pastors clergy commissions institutions publications
-    forecasts-makers stakeholders colleagues friends adults users customers buyers sellers drivers travelers
+    stakeholders colleagues friends adults users customers buyers sellers drivers travelers
     passengers spokespeople spokesmen handicappers oddsmakers prognosticators modelers modellers sides camps
     parties"""
 )

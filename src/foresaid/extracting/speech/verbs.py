@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from foresaid.extracting.speech import tables as t
-from foresaid.extracting.speech.names import Mentions
+from foresaid.extracting.speech.names import Mention, Mentions
 from foresaid.extracting.speech.quotes import CLOSING, OPENING
 from foresaid.extracting.speech.tokens import Tokens
 
@@ -21,6 +21,12 @@ _RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
 )
 _SHORT_PARTICIPLES = t.word_set("forecast seen said thought known felt put read held told written found foreseen")
 _TO_PARTICIPLES = t.word_set("expected projected predicted forecast forecasted estimated anticipated")
+_SAME_PAST = frozenset(("put", "read", "bet", "forecast"))
+_SINGULAR = frozenset(("person", "organisation", "role", "body", "document"))
+_HELPERS = t.word_set(
+    """do does did don't doesn't didn't will would won't wouldn't to can could cannot can't couldn't may might should
+    must and not 'd 'll shall let help helped who"""
+)
 _BEFORE_VERBS = frozenset((",", "and", ")", "who", "which", "that"))
 _FINITE = t.BE | t.word_set("will would could may might can has have had won't wouldn't")
 _LONGEST_REST = 60
@@ -60,6 +66,14 @@ class Verbs:
         if before in ("'s", "'"):
             return tokens.at(at - 2) not in t.PRONOUNS and tokens.at(at - 2) not in ("that", "there", "what", "who")
         return before in t.DETERMINERS and before not in t.GROUP_WORDS_ALONE
+
+    def disagrees(self, at: int, source: Mention) -> bool:
+        """True for a base form after a singular subject: *Weir carried each state*, where *state* is no verb."""
+        tokens = self._tokens
+        low = tokens.low[at]
+        if t.VERBS[low] != low or low in _SAME_PAST or source.kind not in _SINGULAR:
+            return False
+        return _HELPERS.isdisjoint(tokens.low[source.last + 1 : at]) and source.last < at
 
     def passive(self, at: int, opening: int) -> bool:
         """True for a participle after a form of *be*, or a bare one before *to* or *at* that follows no subject."""
