@@ -33,7 +33,7 @@ read from examples/strait.txt
 2 forecasts
 
   1 The Nordhavn strait reopens
-    who       Ingrid Solheim, director, Belt Sea Institute “Solheim”
+    who       Ingrid Solheim, director, Belt Sea Institute as “Solheim”
     said in   The Harbour Review
     said on   2031-01-13
     chance    unlikely  10 to 25 %, best 20 %  “is unlikely to”

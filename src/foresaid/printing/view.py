@@ -140,7 +140,7 @@ def _who(source: Source, article: Article) -> Text:
     if source.kind != "person":
         text.append(f" ({source.kind})", "dim")
     if source.printed and plain(source.printed).lower() != plain(source.name).lower():
-        text.append(f" {quoted(source.printed)}", "dim")
+        text.append(f" as {quoted(source.printed)}", "dim")
     return text
 
 
@@ -150,7 +150,7 @@ def _said_on(forecast: Forecast, article: Article) -> Text:
 
 
 def _chance(forecast: Forecast) -> Text:
-    text = Text(forecast.likelihood, _STYLES[forecast.likelihood])
+    text = Text().append(forecast.likelihood, _STYLES[forecast.likelihood])
     if forecast.p is not None:
         text.append(f"  {percent(forecast.p)} % as stated")
     else:
@@ -160,7 +160,7 @@ def _chance(forecast: Forecast) -> Text:
 
 
 def _window(forecast: Forecast) -> Text:
-    text = Text(str(forecast.window)) if forecast.window else Text("no dates", "dim")
+    text = Text(str(forecast.window)) if forecast.window else Text().append("no dates", "dim")
     phrase = forecast.statement.window_phrase
     if phrase:
         text.append(f"  {quoted(phrase)}", "dim")
