@@ -32,30 +32,34 @@ def expected(case: dict[str, Any]) -> list[Found]:
 def measure(path: Path, wanted: Callable[[str], bool], misses: int) -> None:
     """Prints the share of cases right in full: all of them, and those without a time of day."""
     cases = [case for case in json.loads(path.read_text("utf-8-sig")) if wanted(case["Input"])]
-    counts: Counter[str] = Counter()
+    counts: Counter[tuple[str, str]] = Counter()
     wrong: list[str] = []
     for case in cases:
         marked = expected(case)
-        said = dt.datetime.fromisoformat((case.get("Context") or {}).get("ReferenceDateTime", "2016-11-07T00:00:00")[:19])
+        said = dt.datetime.fromisoformat(
+            (case.get("Context") or {}).get("ReferenceDateTime", "2016-11-07T00:00:00")[:19]
+        )
         got = resolve(case["Input"], said)
         kinds = {row[0] for f in marked for row in f.rows}
-        group = "with times of day" if kinds & {"time", "timerange", "datetime", "datetimerange"} else "dates and lengths"
+        group = (
+            "with times of day" if kinds & {"time", "timerange", "datetime", "datetimerange"} else "dates and lengths"
+        )
         spans = [(f.start, f.end) for f in marked] == [(f.start, f.end) for f in got]
         right = marked == got
         for name in ("all", group, *sorted(k for k in kinds if k and len(kinds) == 1)):
-            counts[name, "cases"] += 1  # type: ignore[index]
-            counts[name, "spans"] += spans  # type: ignore[index]
-            counts[name, "right"] += right  # type: ignore[index]
+            counts[name, "cases"] += 1
+            counts[name, "spans"] += spans
+            counts[name, "right"] += right
         if not right:
             wrong.append(_miss(case, marked, got, said))
     for name in sorted({key[0] for key in counts}):
-        n, spans, right = (counts[name, what] for what in ("cases", "spans", "right"))  # type: ignore[index]
-        print(f"{name:20} cases {n:4}  right in full {right / n:.3f}  right stretches {spans / n:.3f}")
+        n, in_place, in_full = (counts[name, what] for what in ("cases", "spans", "right"))
+        print(f"{name:20} cases {n:4}  right in full {in_full / n:.3f}  right stretches {in_place / n:.3f}")
     print("\n".join(wrong[:misses]))
 
 
 def _miss(case: dict[str, Any], marked: list[Found], got: list[Found], said: dt.datetime) -> str:
     def show(rows: list[Found]) -> str:
-        return " ;; ".join(f"{case['Input'][f.start:f.end]!r} {sorted(map(str, f.rows))}" for f in rows)
+        return " ;; ".join(f"{case['Input'][f.start : f.end]!r} {sorted(map(str, f.rows))}" for f in rows)
 
     return f"{said:%Y-%m-%d %a %H:%M} {case['Input']!r}\n    want {show(marked)}\n    got  {show(got)}"

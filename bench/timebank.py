@@ -105,7 +105,10 @@ def _count(document: Document, counts: Counter[tuple[str, str]], wrong: list[str
             used.add(match)
         if not f or f.value != g.value:
             context = document.text[max(0, g.start - 50) : g.end + 30].replace("\n", " ")
-            wrong.append(f"{'VALUE' if f else 'MISSED'} {document.day} {g.words!r} {g.value} got {f and (f.words, f.value)} | {context}")
+            wrong.append(
+                f"{'VALUE' if f else 'MISSED'} {document.day} {g.words!r} {g.value} "
+                f"got {f and (f.words, f.value)} | {context}"
+            )
     for k, f in enumerate(system):
         for kind in ("all", f.kind):
             counts[kind, "found"] += 1
@@ -115,7 +118,9 @@ def _count(document: Document, counts: Counter[tuple[str, str]], wrong: list[str
 
 
 def _line(kinds: tuple[str, ...], counts: Counter[tuple[str, str]]) -> str:
-    total = {what: sum(counts[kind, what] for kind in kinds) for what in ("marked", "found", "spanned", "exact", "valued")}
+    total = {
+        what: sum(counts[kind, what] for kind in kinds) for what in ("marked", "found", "spanned", "exact", "valued")
+    }
 
     def f1(hits: int) -> float:
         whole = total["marked"] + total["found"]

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from foresaid.extracting.windows.days import Lean
 from foresaid.extracting.windows.expressions import (
     At,
     Between,
@@ -36,6 +35,7 @@ from foresaid.extracting.windows.expressions import (
 )
 from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, TimePhrase, phrase_of, readings
+from foresaid.extracting.windows.stretches import Lean
 from foresaid.records import Span
 from foresaid.when import Window
 
@@ -150,7 +150,7 @@ def when_it_was_said_ahead(scene: Scene, c: Candidate) -> bool:
 
 @refusal
 def when_it_was_forecast(scene: Scene, c: Candidate) -> bool:
-    """The time an older forecast was made: *its December forecast*, *the growth forecast in March*, *so far this season*."""
+    """The time an older forecast was made: *its December forecast*, *forecast in March*, *so far this season*."""
     if not isinstance(c.reading.expression, (Month, Shifted)):
         return False
     before = c.before(scene, 40)
@@ -164,7 +164,8 @@ def when_it_was_forecast(scene: Scene, c: Candidate) -> bool:
 
 
 _BASE = re.compile(
-    r"(?P<word>\bcompared\s+(?:with|to)|\bunlike|\bversus|\bvs\.?|\bagainst|\bfrom|(?<!more )(?<!less )(?<!fewer )\bthan)"
+    r"(?P<word>\bcompared\s+(?:with|to)|\bunlike|\bversus|\bvs\.?|\bagainst|\bfrom|"
+    r"(?<!more )(?<!less )(?<!fewer )\bthan)"
     r"\s+(?P<rest>(?:[^,;.()]|[.,]\d){0,45})$",
     re.IGNORECASE,
 )
@@ -185,6 +186,11 @@ def base_of_comparison(scene: Scene, c: Candidate) -> bool:
     return short or bool(_FIGURE.search(found["rest"])) or found["word"].lower().startswith(("compared", "unlike"))
 
 
+_SUPERLATIVE = re.compile(
+    r"(?:\b\w{3,}est|\b(?:most|least|worst|best|first|second|only|lowest|highest|time|record))\b[^,.;]*$"
+)
+
+
 @refusal
 def state_so_far(scene: Scene, c: Candidate) -> bool:
     """How long something has lasted or been so: *has been in the works for two years*, *the weakest in seven years*."""
@@ -193,12 +199,7 @@ def state_so_far(scene: Scene, c: Candidate) -> bool:
     before = c.before(scene, 70)
     if re.search(r"\b(?:has|have|had|having|['’]ve)\s+(?:\w+\s+){0,6}$", before) and c.reading.role in ("for", "in"):
         return True
-    return c.reading.role in ("in", "within") and bool(
-        re.search(
-            r"(?:\b\w{3,}est|\b(?:most|least|worst|best|first|second|only|lowest|highest|time|record))\b[^,.;]*$",
-            before,
-        )
-    )
+    return c.reading.role in ("in", "within") and bool(_SUPERLATIVE.search(before))
 
 
 @refusal
@@ -215,17 +216,18 @@ def attribute(scene: Scene, c: Candidate) -> bool:
     return bool(re.match(r"\s*(?:in (?:prison|jail)|of (?:age|experience|sanctions)|old\b|they are\b)", c.after(scene)))
 
 
+_OPENED = re.compile(
+    r"\b(?:if|unless|should|once|although|though|while|because|when|after|since)\b(?![^,]*,)[^,]*$", re.IGNORECASE
+)
+
+
 @refusal
 def inside_a_condition(scene: Scene, c: Candidate) -> bool:
     """A time in the *if* part when the forecast goes on behind it: *If the court rules this month, costs will rise*."""
     head = scene.text[scene.sentence.start : c.reading.whole.start]
     if isinstance(c.reading.expression, Stretch):
         return False
-    opened = re.search(
-        r"\b(?:if|unless|should|once|although|though|while|because|when|after|since)\b(?![^,]*,)[^,]*$",
-        head,
-        re.IGNORECASE,
-    )
+    opened = _OPENED.search(head)
     if not opened or (opened.group()[:6].lower() == "should" and opened.start() > 3):
         return False
     if not scene.cue:
@@ -237,9 +239,10 @@ def inside_a_condition(scene: Scene, c: Candidate) -> bool:
 
 
 _OTHER_EVENT = re.compile(
-    r"\b(?:set to (?:take|begin|start|expire|end)|to be (?:unveiled|released|published|held|announced)|up for re-?election|"
-    r"planned to (?:start|begin)?|scheduled (?:for|to)|due (?:to|for|on)|who (?:will|is|are)|eye(?:s|ing)?|begins|starts|"
-    r"reported by \w+|(?:that|which) ends?|(?:Senate|House|presidential|re-?election) (?:bid|run|campaign))\b[^,;]*$",
+    r"\b(?:set to (?:take|begin|start|expire|end)|to be (?:unveiled|released|published|held|announced)|"
+    r"up for re-?election|planned to (?:start|begin)?|scheduled (?:for|to)|due (?:to|for|on)|"
+    r"who (?:will|is|are)|eye(?:s|ing)?|begins|starts|reported by \w+|(?:that|which) ends?|"
+    r"(?:Senate|House|presidential|re-?election) (?:bid|run|campaign))\b[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -264,17 +267,20 @@ _MEASURES = re.compile(
 _TARGET = re.compile(r"\s*[-–]?\s*(?:[\w&'’-]+\s+){0,3}?(?:targets?|goals?|deadline)\b", re.IGNORECASE)
 
 
+_NO_NOUN = re.compile(
+    r"\s*(?:and|or|to|is|was|will|would|could|may|might|as|but|from|by|at|with|in|on|than|because|due|amid|if|when|after|"
+    r"before|according|that|which|it|the)\b"
+)
+
+
 @refusal
 def part_of_a_name(scene: Scene, c: Candidate) -> bool:
-    """A year that is part of a name: *the 2022 Almanac*, *the 2016 campaign*; not *2016 earnings*, *its 2030 target*."""
+    """A year that is part of a name: *the 2022 Almanac*, *the 2016 campaign*; not *2016 earnings*."""
     e = c.reading.expression
     if not isinstance(e, (Year, SplitYear)) or c.reading.prepositions not in ("", "of", "for", "of the"):
         return False
     rest = c.after(scene, 70)
-    if not re.match(r"\s*[-–]?\s*[A-Za-z]", rest) or re.match(
-        r"\s*(?:and|or|to|is|was|will|would|could|may|as|but|from|by|at|with|in|on|than|because|due|amid|if|when|after|before|according|that|which|it|the)\b",
-        rest,
-    ):
+    if not re.match(r"\s*[-–]?\s*[A-Za-z]", rest) or _NO_NOUN.match(rest):
         return False
     return not _MEASURES.match(rest)
 
@@ -308,10 +314,13 @@ def named_in_passing(scene: Scene, c: Candidate) -> bool:
     printed = c.phrase.phrase.lower()
     if re.search(r"\d{4}|november|super tuesday|election day|inauguration day|super bowl sunday", printed):
         return False
-    return (
-        c.reading.role not in ("by", "before", "until", "through")
-        and not re.match(r"(?:on|during|in|at|this) ", printed)
-    ) or (e.key in ("us election", "us midterms"))
+    if e.key in ("us election", "us midterms"):
+        return True
+    timed = c.reading.role in ("by", "before", "until", "through") or re.match(r"(?:on|during|in|at|this) ", printed)
+    return not timed
+
+
+_AS_IT_IS = re.compile(r",?\s*(?:\w+\s+){0,3}?(?:are|is|have|has)\b(?! (?:expected|likely|set|due|going))")
 
 
 @refusal
@@ -319,9 +328,7 @@ def as_things_stand(scene: Scene, c: Candidate) -> bool:
     """*Today we are closer to a deal*: the present, not the time of what will be."""
     if not isinstance(c.reading.expression, DayOffset) or c.reading.expression.n != 0:
         return False
-    return bool(
-        re.match(r",?\s*(?:\w+\s+){0,3}?(?:are|is|have|has)\b(?! (?:expected|likely|set|due|going))", c.after(scene))
-    )
+    return bool(_AS_IT_IS.match(c.after(scene)))
 
 
 @refusal

@@ -103,13 +103,13 @@ def inheritance(rule: Inheritance) -> Inheritance:
 
 
 _BACK = re.compile(
-    r"\b(?:(?:over|during|in|throughout|within|through) (?:that|the same|this) (?:same )?(?:period|time|timeframe|span)|"
-    r"(?P<then>by then))\b",
+    r"\b(?:(?:over|during|in|throughout|within|through) (?:that|the same|this) (?:same )?"
+    r"(?:period|time|timeframe|span)|(?P<then>by then))\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"^\W*(?:(?:slightly |well |far |just )?(?:and|but|or|of which|with|from|to|by|followed|compared|versus|against|below|above|up from|down from|than|"
-    r"which was|while)\b|(?:about |some |around |at least )?[$]?\d)",
+    r"^\W*(?:(?:slightly |well |far |just )?(?:and|but|or|of which|with|from|to|by|followed|compared|versus|against|"
+    r"below|above|up from|down from|than|which was|while)\b|(?:about |some |around |at least )?[$]?\d)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -122,8 +122,8 @@ _CONSENSUS = re.compile(
     re.IGNORECASE,
 )
 _CONSENSUS_CUE = re.compile(
-    r"\b(?:expected|forecasts?|had (?:expected|forecast|predicted)|estimates?|expectations?|looked for|tipped|estimating|"
-    r"predicted)\b",
+    r"\b(?:expected|forecasts?|had (?:expected|forecast|predicted)|estimates?|expectations?|looked for|tipped|"
+    r"estimating|predicted)\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 2500
@@ -161,7 +161,7 @@ def _outside(scene: Scene) -> tuple[list[Candidate], list[Candidate]]:
 
 @inheritance
 def goes_on(scene: Scene, context: Context) -> TimePhrase | None:
-    """A part that goes on with its sentence: *..., of which six could ...*, *..., down from 82%*, *..., with most growth in Asia*."""
+    """A part that goes on with its sentence: *of which six could ...*, *down from 82%*, *with most growth in Asia*."""
     words = scene.forecast.of(scene.text)
     if scene.forecast.start == scene.sentence.start:
         return None
@@ -251,7 +251,7 @@ _CHANCE = re.compile(r"\b(?:chance|odds|probability|risk|likelihood)\b|\d\s?(?:%
 
 @inheritance
 def asked_in_the_heading(scene: Scene, context: Context) -> TimePhrase | None:
-    """A chance given under a heading that asks for it: *Will it rain in 2026?* … *Northern counties have a 7% chance.*"""
+    """A chance given under a heading that asks for it: *Will it rain in 2026?* … *It has a 7% chance.*"""
     words = scene.forecast.of(scene.text)
     if not (_CHANCE.search(words) and _figures(words)):
         return None

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections.abc import Callable
+from typing import Any
 
 from foresaid.extracting.windows.expressions import (
     At,
@@ -72,8 +74,9 @@ class _Calendar:
         self.almanac = almanac
 
     def days(self, e: Expression) -> Days | None:
+        """The days of an expression, when it has some."""
         read = _READERS.get(type(e))
-        return read(self, e) if read else None  # type: ignore[arg-type]
+        return read(self, e) if read else None
 
     def nearest(self, options: list[Days]) -> Days | None:
         """The option the lean prefers: nearest to the day of saying, distance on the other side counted more."""
@@ -416,10 +419,11 @@ def with_year(e: Expression, year: int) -> Expression:
     return e
 
 
-_READERS = {
+_READERS: dict[type, Callable[[_Calendar, Any], Days | None]] = {
     Date: _Calendar.date, Month: _Calendar.month, Year: _Calendar.year, SplitYear: _Calendar.split_year,
     Piece: _Calendar.piece, Season: _Calendar.season, Decade: _Calendar.decade, Century: _Calendar.century,
     DayOffset: _Calendar.offset, Shifted: _Calendar.shifted, Away: _Calendar.away, Stretch: _Calendar.stretch,
-    Edged: _Calendar.edged, Nth: _Calendar.nth, Inside: _Calendar.inside, Holding: _Calendar.holding, Named: _Calendar.named,
-    Between: _Calendar.between, Either: _Calendar.either, At: _Calendar.at, Part: _Calendar.part,
+    Edged: _Calendar.edged, Nth: _Calendar.nth, Inside: _Calendar.inside, Holding: _Calendar.holding,
+    Named: _Calendar.named, Between: _Calendar.between, Either: _Calendar.either, At: _Calendar.at,
+    Part: _Calendar.part,
 }  # fmt: skip

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from foresaid.extracting.windows.days import Lean, days_of, with_year
+from foresaid.extracting.windows.days import days_of, with_year
 from foresaid.extracting.windows.expressions import (
     Away,
     Between,
@@ -31,6 +31,7 @@ from foresaid.extracting.windows.expressions import (
 from foresaid.extracting.windows.grammar import simple
 from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, readings
+from foresaid.extracting.windows.stretches import Lean
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.values import Kind, timex
 from foresaid.records import Span
@@ -72,8 +73,8 @@ def _dated(e: Piece, said: dt.date, lean: Lean, almanac: Almanac) -> Piece:
 
 
 _VERB = re.compile(
-    r"\b(?:(?P<ahead>will|won|would|shall|going to|to be|expects?|expected|plans?|planned|scheduled?|until|due|set|may|could|"
-    r"might|should|begin|begins|by)|(?P<back>\w{3,}ed|said|was|were|had|began|met|held|fell|rose|told|came|went|sent|made|"
+    r"\b(?:(?P<ahead>will|won|would|shall|going to|to be|expects?|expected|plans?|planned|scheduled?|until|due|set|may|"
+    r"could|might|should|begin|begins|by)|(?P<back>\w{3,}ed|said|was|were|had|began|met|held|fell|rose|told|came|went|sent|made|"
     r"took|gave|shot|has|have|after|since))\b"
 )
 
@@ -129,8 +130,10 @@ def _passed_over(text: str, r: Reading) -> bool:
 
 
 _MARKED = frozenset(
-    ("now", "currently", "current", "recently", "recent", "nowadays", "the future", "near future", "right now", "these days",
-     "near term", "short term", "near - term", "formerly", "not long ago", "long ago", "at present", "the past", "future quarters",
+    ("now", "currently", "current", "recently", "recent", "nowadays", "the future", "near future", "right now",
+     "these days",
+     "near term", "short term", "near - term", "formerly", "not long ago", "long ago", "at present", "the past",
+     "future quarters",
      "recent years", "recent months", "recent weeks", "recent days")
 )  # fmt: skip
 
@@ -161,7 +164,8 @@ def _split(r: Reading, value: tuple[Kind, str], text: str, said: dt.date, lean: 
 def parts_of(text: str, within: Span, almanac: Almanac) -> list[tuple[Span, Expression]]:
     """The simple expressions inside a longer one."""
     s = Stream(text, within.start, within.end, almanac.names_for_text())
-    found, i = [], 0
+    found: list[tuple[Span, Expression]] = []
+    i = 0
     while i < len(s):
         hit = simple(s, i)
         if hit and hit[1] < len(s) + (i > 0) and not isinstance(hit[0], (Between, Either, Nth, Length)):

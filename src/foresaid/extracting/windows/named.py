@@ -10,7 +10,7 @@ import functools
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from foresaid.errors import SettingError
 from foresaid.when import MONTHS, WEEKDAYS, add_months
@@ -255,7 +255,7 @@ class _Reader:
         found = entry.get(name)
         if not isinstance(found, list) or not found or not all(isinstance(item, str) for item in found):
             self.fail(str(entry.get("key", name)), f"{name} must be a list of texts")
-        return list(found)  # type: ignore[arg-type]
+        return list(found)
 
     def pair(self, entry: dict[str, Any], days: str) -> Pair:
         first, _, last = days.partition("/")
@@ -282,5 +282,5 @@ class _Reader:
             self.fail("[[fiscal]]", f"first_month must be 1 to 12, not {month!r}")
         return Fiscal(tuple(self.strings(entry, "words")), month)
 
-    def fail(self, entry: str, problem: str) -> Any:
+    def fail(self, entry: str, problem: str) -> NoReturn:
         raise SettingError(f"{self.path}: {entry}: {problem}")

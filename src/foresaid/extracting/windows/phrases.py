@@ -16,7 +16,7 @@ from foresaid.extracting.windows import (  # noqa: F401 - importing the rule fil
     rules_relative,
     rules_sets,
 )
-from foresaid.extracting.windows.days import Days, Lean, days_of, plus
+from foresaid.extracting.windows.days import days_of
 from foresaid.extracting.windows.expressions import (
     At,
     Away,
@@ -38,6 +38,7 @@ from foresaid.extracting.windows.expressions import (
 )
 from foresaid.extracting.windows.grammar import Hit, expression
 from foresaid.extracting.windows.named import OFFICE, Almanac, load
+from foresaid.extracting.windows.stretches import Days, Lean, plus
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import TRIGGERS
 from foresaid.records import Span
@@ -240,7 +241,8 @@ _PAIRS: dict[tuple[str, str], Role] = {
     ("in", "about"): "in", ("in", "around"): "in", ("within", "about"): "within", ("over", "about"): "within",
     ("over", "of"): "within", ("in", "of"): "in", ("during", "of"): "in", ("for", "of"): "for", ("at", "of"): "in",
     ("through", "of"): "through", ("starting", "in"): "from", ("starting", "on"): "from", ("beginning", "in"): "from",
-    ("beginning", "on"): "from", ("starting", "from"): "from", ("starting", "at"): "from", ("heading", "into"): "before",
+    ("beginning", "on"): "from", ("starting", "from"): "from", ("starting", "at"): "from",
+    ("heading", "into"): "before",
     ("come", "by"): "by", ("after", "about"): "after", ("well", "into"): "into", ("past", "into"): "into",
     ("for", "about"): "for", ("for", "around"): "for", ("effective", "on"): "from", ("throughout", "of"): "in",
 }  # fmt: skip

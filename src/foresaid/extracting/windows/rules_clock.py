@@ -22,6 +22,7 @@ from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, rule, simple
 from foresaid.extracting.windows.numbers import SMALL, cardinal
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import DAYPARTS
+from foresaid.when import MONTHS, WEEKDAYS
 
 _HOURS = {word: n for word, n in SMALL.items() if 1 <= n <= 12}
 _AM = {"am": "am", "a.m.": "am", "a.m": "am", "a. m.": "am"}
@@ -88,7 +89,10 @@ def _with_colon(s: Stream, i: int) -> tuple[Clock, int] | None:
         return None
     half, j = half_at(s, i + 1)
     if half is None and (numbers[0] > 12 or numbers[0] == 0 or parts[0].startswith("0")):
-        half = "24" if numbers[0] > 12 or numbers[0] == 0 else None
+        whole = numbers[0] > 12 or numbers[0] == 0
+        return Clock(numbers[0], numbers[1], numbers[2] if len(numbers) == 3 else None, "24" if whole else None), _zone(
+            s, j
+        )
     return Clock(numbers[0], numbers[1], numbers[2] if len(numbers) == 3 else None, half), _zone(s, j)
 
 
@@ -313,8 +317,25 @@ def hour_in_part(s: Stream, i: int) -> Hit | None:
     return (_in_part(hour[0], Part(part)), hour[1] + 3) if part else None
 
 
-@joint("9 a.m. Tuesday", ("on", "of", ",", "today", "tomorrow", "yesterday", "this", "next", "last", "the", "early", "late",
-       *["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"]))  # fmt: skip
+@joint(
+    "9 a.m. Tuesday",
+    (
+        "on",
+        "of",
+        ",",
+        "today",
+        "tomorrow",
+        "yesterday",
+        "this",
+        "next",
+        "last",
+        "the",
+        "early",
+        "late",
+        *MONTHS,
+        *WEEKDAYS,
+    ),
+)
 def day_after_time(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A day behind its time: *9 a.m. Tuesday*, *the morning of June 5*, *midnight on Friday*."""
     if not isinstance(left, (Clock, ClockRange, Part)):

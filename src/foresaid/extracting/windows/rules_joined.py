@@ -77,7 +77,7 @@ def _bare_month_unit(s: Stream, j: int) -> Hit | None:
 
 @rule("the end of the year", ("the", *_EDGES))
 def edge_of(s: Stream, i: int) -> Hit | None:
-    """An edge of a period: *the end of June*, *the rest of the year*, *the beginning of next week*, *the turn of the year*."""
+    """An edge of a period: *the end of June*, *the rest of the year*, *the beginning of next week*."""
     i = s.skip(i, "the")
     i = s.skip(i, "very")
     edge = _EDGES.get(s.words[i])
@@ -134,7 +134,7 @@ def later_in(s: Stream, i: int) -> Hit | None:
 
 @rule("the second week of February", (*ORDINALS, DIGITS, "last", "final", "the", "opening"))
 def nth_of(s: Stream, i: int) -> Hit | None:
-    """One of the parts of a period: *the second week of February*, *the last Friday in May*, *first 10 days of June*."""
+    """One of the parts of a period: *the second week of June*, *the last Friday in May*, *first 10 days of June*."""
     i = s.skip(i, "the")
     if s.words[i] in ("last", "final"):
         n, j = -1, i + 1
@@ -163,6 +163,8 @@ def nth_of(s: Stream, i: int) -> Hit | None:
     hit = expression(s, s.skip(j, "of", "in"))
     if not hit or not isinstance(hit[0], _PERIODS):
         return _first_months(s, n, kind, span, j)
+    if kind == "quarter" and span == 1:
+        return None
     return Nth(n, kind, hit[0], span), hit[1]
 
 
@@ -175,7 +177,7 @@ def _first_months(s: Stream, n: int, kind: Unit | Date, span: int, j: int) -> Hi
 
 @joint("three weeks ago", ("ago", "earlier", "later", "hence", "from", "before", "after", "out", "prior", "time", "'"))
 def away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
-    """A length laid off from a day: *three weeks ago*, *a year from now*, *two days after Christmas*, *a year earlier*."""
+    """A length laid off from a day: *three weeks ago*, *a year from now*, *two days after Christmas*."""
     if not isinstance(left, Length):
         return None
     word = s.words[j]

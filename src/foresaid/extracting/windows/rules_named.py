@@ -49,7 +49,7 @@ def _race(s: Stream, j: int) -> tuple[str, int] | None:
 
 @rule("first 100 days in office", (*ORDINALS, DIGITS, "the", "hundred"))
 def days_in_office(s: Stream, i: int) -> Hit | None:
-    """The first days, months or years of a term: *first month in office*, *the first hundred days*, *the second year of his term*."""
+    """The first days, months or years of a term: *first month in office*, *the first hundred days*."""
     i = s.skip(i, "the")
     found = ordinal(s, i)
     if not found:

@@ -110,7 +110,7 @@ _PIECES: dict[str, Unit] = {"quarter": "quarter", "half": "half", "quarters": "q
 
 @rule("third quarter of 2024", (*ORDINALS, "final", "last", DIGITS))
 def piece_in_words(s: Stream, i: int) -> Hit | None:
-    """A quarter or half by its number: *third quarter*, *third-quarter*, *fiscal third quarter*, *first half of 2024*."""
+    """A quarter or half by its number: *third quarter*, *third-quarter*, *fiscal third quarter*, *first half*."""
     if s.words[i] in ("final", "last"):
         n, j = -1, i + 1
     else:
@@ -193,7 +193,7 @@ def fiscal_year(s: Stream, i: int) -> Hit | None:
 
 @rule("2024 fiscal year", (DIGITS,))
 def year_first_fiscal(s: Stream, i: int) -> Hit | None:
-    """The year before its kind or part: *the 2024 fiscal year*, *2024 calendar year*, *2024 third quarter*, *2024 Q3*."""
+    """The year before its kind or part: *the 2024 fiscal year*, *2024 third quarter*, *2024 Q3*."""
     found = year_at(s, i)
     if not found:
         return None

@@ -201,7 +201,7 @@ _WHOLE: dict[str, Unit] = {"week": "week", "month": "month", "year": "year", "de
 
 @rule("the next three weeks", (*_NEXT, *_LAST, "the", "first", "final"))
 def stretch(s: Stream, i: int) -> Hit | None:
-    """A length that touches the day of saying: *the past two years*, *the next five to seven days*, *next few weeks*."""
+    """A length that touches the day of saying: *the past two years*, *the next five to seven days*."""
     j = s.skip(i, "the")
     word = s.words[j]
     if word not in _NEXT and word not in _LAST:
@@ -274,7 +274,7 @@ def numbered_week(s: Stream, i: int) -> Hit | None:
 
 @rule("next week", (*_NEXT, *_LAST, *_THIS, "the"))
 def shifted(s: Stream, i: int) -> Hit | None:
-    """This, next or last of something: *this year*, *next Friday*, *last June*, *the coming fiscal year*, *the week*."""
+    """This, next or last of something: *this year*, *next Friday*, *last June*, *the coming fiscal year*."""
     start = i
     i = s.skip(i, "the")
     word = s.words[i]

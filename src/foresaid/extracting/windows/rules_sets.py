@@ -43,7 +43,7 @@ def adverb(s: Stream, i: int) -> Hit | None:
 
 @rule("every other week", ("every", "each"))
 def every(s: Stream, i: int) -> Hit | None:
-    """*every day*, *each quarter*, *every two weeks*, *every other Friday*, *every Monday*, *each summer*, *every morning*."""
+    """*every day*, *each quarter*, *every two weeks*, *every other Friday*, *each summer*, *every morning*."""
     j = i + 1
     if s.words[j] == "other":
         unit = unit_at(s, j + 1)

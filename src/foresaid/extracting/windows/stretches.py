@@ -1,4 +1,4 @@
-"""Stretches of calendar days and the arithmetic on them: months and workdays on, weeks, seasons, the n-th of a period."""
+"""Stretches of calendar days and the arithmetic on them: so many months on, weeks, seasons, the n-th part."""
 
 from __future__ import annotations
 
@@ -68,6 +68,7 @@ def _add(day: dt.date, amount: float, unit: Unit) -> dt.date:
 
 
 def workdays(day: dt.date, amount: int) -> dt.date:
+    """The working day `amount` working days later, or earlier when it is negative."""
     step = _DAY if amount > 0 else -_DAY
     for _ in range(min(abs(amount), 5000)):
         day += step
@@ -82,6 +83,7 @@ def monday(day: dt.date) -> dt.date:
 
 
 def whole_month(year: int, month: int) -> Days:
+    """A calendar month."""
     window = month_window(year, month)
     return Days(window.start, window.end, "month")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, TypeAlias
 
-from foresaid.extracting.windows.days import Days, Lean, days_of
+from foresaid.extracting.windows.days import days_of
 from foresaid.extracting.windows.expressions import (
     At,
     Away,
@@ -31,12 +31,13 @@ from foresaid.extracting.windows.expressions import (
     Vague,
 )
 from foresaid.extracting.windows.named import Almanac
+from foresaid.extracting.windows.stretches import Days, Lean
 
 Kind: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
 _LETTERS: dict[Unit, str] = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "workday": "D", "weekend": "WE", "week": "W", "month": "M",
-    "quarter": "Q", "fiscal quarter": "Q", "half": "H", "season": "SE", "year": "Y", "fiscal year": "Y", "decade": "DE",
-    "century": "CE",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "workday": "D", "weekend": "WE", "week": "W",
+    "month": "M", "quarter": "Q", "fiscal quarter": "Q", "half": "H", "season": "SE", "year": "Y", "fiscal year": "Y",
+    "decade": "DE", "century": "CE",
 }  # fmt: skip
 
 

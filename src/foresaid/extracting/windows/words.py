@@ -45,21 +45,20 @@ VAGUE: dict[str, Reference] = {
     "imminently": "FUTURE_REF", "imminent": "FUTURE_REF", "future": "FUTURE_REF", "ultimately": "FUTURE_REF",
 }  # fmt: skip
 
+_PHRASES: tuple[tuple[Reference, str], ...] = (
+    (
+        "FUTURE_REF",
+        "near future;near term;near - term;short term;short - term;medium term;medium - term;long term;long - term;"
+        "longer term;longer - term;longer run;long run;short run;short - run;long - run;the future;"
+        "over time;some point;any time soon;anytime soon;before long;days to come;weeks to come;months to come;"
+        "years to come;decades to come;generations to come;foreseeable future;not too distant future",
+    ),
+    ("PRESENT_REF", "at present;right now;this point;the moment;the present;these days;so far;at this time"),
+    ("PAST_REF", "the past;not long ago;long ago"),
+)
 VAGUE_PHRASES: dict[tuple[str, ...], Reference] = {
-    tuple(phrase.split()): reference
-    for reference, phrases in (
-        (
-            "FUTURE_REF",
-            "near future;near term;near - term;short term;short - term;medium term;medium - term;long term;long - term;"
-            "longer term;longer - term;longer run;long run;short run;short - run;long - run;the future;"
-            "over time;some point;any time soon;anytime soon;before long;days to come;weeks to come;months to come;"
-            "years to come;decades to come;generations to come;foreseeable future;not too distant future",
-        ),
-        ("PRESENT_REF", "at present;right now;this point;the moment;the present;these days;so far;at this time"),
-        ("PAST_REF", "the past;not long ago;long ago"),
-    )
-    for phrase in phrases.split(";")
-}  # type: ignore[misc]
+    tuple(phrase.split()): reference for reference, phrases in _PHRASES for phrase in phrases.split(";")
+}
 
 MONTH_SHAKY = {"may", "march", "mar", "sept", "jan", "jun", "dec", "oct", "sep"}
 """Month names that are other words too, or that are believed only with a capital."""
