@@ -119,10 +119,15 @@ def _own_start(words: Words, cue: Cue, previous: Cue) -> int:
     subject, relative, _ = subject_of(words, cue.first)
     if relative and subject:
         return words.start[max(subject[1] + 1 + (words.at(subject[1] + 1) == ","), previous.last + 1)]
-    index = max(subject[0] if subject else cue.first, previous.last + 1)
-    if previous.form in ("modal", "adjective", "passive"):
-        index = max(index, previous.verb + 1)  # a stretch keeps its own verb
+    bound = previous.verb + 1 if previous.form in ("modal", "adjective", "passive") else previous.last + 1
+    index = subject[0] if subject else cue.first
+    if index < bound:  # no subject of its own: the stretch begins behind the last joining word
+        joints = [k + 1 for k in range(bound, cue.first) if words.low[k] in _JOINTS]
+        index = joints[-1] if joints else cue.first
     return words.start[min(index, cue.first)]
+
+
+_JOINTS = frozenset("and but or nor while though although as because which that who ; , -- – —".split())
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
