@@ -18,11 +18,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from own import own_articles
-
 from foresaid.printing.marks import marks
 from foresaid.running import Reading, readings_of
 from foresaid.settings import processors
+from own import own_articles
 
 MARKED = Path(__file__).resolve().parents[2] / "shared" / "bench"
 FLOORS = Path(__file__).with_name("floors.json")
@@ -138,7 +137,9 @@ def set_floors() -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--set", choices=(*SETS, OWN), action="append", help="which set (default: dev); may be given again")
+    parser.add_argument(
+        "--set", choices=(*SETS, OWN), action="append", help="which set (default: dev); may be given again"
+    )
     parser.add_argument("--misses", type=int, default=0, metavar="N", help="also print N mistakes of each kind")
     parser.add_argument("--check-floors", action="store_true", help="fail when a figure is below its pinned floor")
     parser.add_argument("--set-floors", action="store_true", help="pin the figures of now, lower ones too")
