@@ -479,6 +479,60 @@ def passive_act(case: Case) -> bool:
     return case.verb == "be" and case.voice == "author" and len(case.after) > 4 and case.after.endswith("ed")
 
 
+@_row("plan")
+def will_somebody(case: Case) -> bool:
+    """*will* with somebody who decides and a verb that is not one of things that come about."""
+    return _modal(case, _WILL) and _actor(case) and case.verb not in OUTCOME and case.verb not in ("be", "have", "get", "not")
+
+
+@_row("timetable")
+def will_something(case: Case) -> bool:
+    """*will* with a thing and a verb that is not one of things that come about."""
+    return _modal(case, _WILL) and not _actor(case) and case.verb not in OUTCOME and case.verb not in ("be", "have", "get", "not")
+
+
+@_row("timetable")
+def will_be_done(case: Case) -> bool:
+    """*will be reviewed, will be sent*: a passive with *will*."""
+    return _modal(case, _WILL) and case.verb == "be" and bool(PAST_PARTICIPLE.fullmatch(case.after)) and len(case.after) > 3
+
+
+@_row("timetable")
+def will_be_named(case: Case) -> bool:
+    """*will be the first, will be in charge, will be his third*: a place or part, not a turn."""
+    return _modal(case, _WILL) and case.verb == "be" and case.after in _PLACED
+
+
+_PLACED = frozenset("the a an his her their its in on at there here among with his first held".split())
+
+
+@_row("timetable")
+def clock(case: Case) -> bool:
+    """A time of day in the sentence: *at 5 p.m. ET*."""
+    return any(w in ("p.m.", "a.m.", "et", "pm", "am", "noon", "eastern", "gmt") for w in case.words.low)
+
+
+@_row("timetable")
+def person(case: Case) -> bool:
+    """The subject is a person's name, with a first name or a title."""
+    subject = case.clause.subject
+    if subject is None or subject[1] == subject[0] or not _actor(case):
+        return False
+    return case.words.capital(subject[1]) and case.words.capital(subject[1] - 1)
+
+
+@_row("timetable")
+def also(case: Case) -> bool:
+    """*will also*: one more item of what is told."""
+    return "also" in case.words.low[case.cue.first : case.cue.verb]
+
+
+@_row("forecast")
+def likely_person(case: Case) -> bool:
+    """*is likely to, is expected to* of somebody."""
+    return case.cue.form in ("adjective", "passive") and _actor(case)
+
+
 @_row("timetable")
 def thing_act(case: Case) -> bool:
     """A thing with a verb of deciding: *the bill will require, the show will start*."""

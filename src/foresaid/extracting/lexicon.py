@@ -75,7 +75,10 @@ WILLED_PARTICIPLES = _words("""
     responsible returned reviewed run scheduled screened selected sent served set shown signed sold sponsored started
     streamed streaming sworn taken taking held holding tested transferred treated unveiled updated used voting
     hosting attending speaking joining launching meeting offering providing releasing selling speaking
-    testifying working traveling visiting
+    testifying working traveling visiting interviewed permitted reviewed addressed livestreamed decided submitted tasked dispersed cancelled
+    spent designed based allowed asked awarded divided implemented imposed included lifted limited paid phased posted rolled scrapped staffed stationed
+    tried sentenced arraigned buried inaugurated honored feted joined accompanied represented replaced succeeded headed led hosted
+    played sent released
     """)
 """What follows *will be* in plans and timetables rather than forecasts."""
 
