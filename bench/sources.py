@@ -100,23 +100,30 @@ def voices_of(marked: dict[str, Any]) -> Voices:
     return Voices(article, split(text))
 
 
+def seconds_to_read(articles: list[dict[str, Any]]) -> float:
+    """Processor time to find the sentences and all voices of the articles."""
+    began = time.process_time()
+    for marked in articles:
+        voices_of(marked).ready()
+    return time.process_time() - began
+
+
 def report(name: str, articles: list[dict[str, Any]], same: Callable[[str, str], bool], misses: int) -> None:
     """Print the figures of one marked file."""
     n: Counter[str] = Counter()
-    build = ask = 0.0
+    ask = 0.0
+    build = min(seconds_to_read(articles) for _ in range(3))
     size = 0
     for marked in articles:
         text = marked["text"]
         size += len(text)
-        began = time.perf_counter()
         voices = voices_of(marked)
         voices.ready()
-        build += time.perf_counter() - began
         for m in marked["forecasts"]:
             cue = cue_of(text, m["start"], m["end"], m["phrase"])
-            began = time.perf_counter()
+            began = time.process_time()
             voice = voices.at(Span(m["start"], m["end"]), cue)
-            ask += time.perf_counter() - began
+            ask += time.process_time() - began
             count(n, m, voice, same)
             if not same(m["source"], voice.source.name) and n["missed"] < misses:
                 n["missed"] += 1
@@ -129,8 +136,9 @@ def report(name: str, articles: list[dict[str, Any]], same: Callable[[str, str],
     print(f"  venue: {n['venue hit']} of {n['venue marked']} marked found, {n['venue wrong']} given that are not so")
     print(f"  affiliation: {n['home hit']} of {n['home marked']} marked found, {n['home given']} given")
     print(
-        f"  {1000 * build / (size / 6000):.2f} ms an article of 6,000 characters (sentences too), {1000 * ask / total:.3f} ms an answer"
+        f"  {1000 * build / (size / 6000):.2f} ms of processor time an article of 6,000 characters, sentences included"
     )
+    print(f"  {1000 * ask / total:.3f} ms an answer")
 
 
 def polnear(folder: Path, misses: int) -> None:

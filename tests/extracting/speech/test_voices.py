@@ -194,6 +194,13 @@ def test_the_outlet_of_the_article_is_no_venue_of_its_own() -> None:
         ("Ida Moe, who believes the krone will hold, left early.", "Ida Moe"),
         ("Newsline reported that the krone will hold.", "Newsline"),
         ("Per our forecast, the krone will hold.", "author"),
+        ("Several models show the krone will hold.", "Several models"),
+        ("Weir said no to each state, and the krone will hold.", "Weir"),
+        ("Ida Moe spoke with Jonas Lie.\n\nMOE: If we wait, the krone will hold.", "Ida Moe"),
+        ("About 40 percent of dealers said the krone will hold.", "40 percent of dealers"),
+        ("His model led ministers to fear the krone will hold.", "ministers"),
+        ("The harbour office's projected rise is odd; the krone will hold.", "author"),
+        ('As the dealer Ida Moe put it: "At worst the krone will hold."', "Ida Moe"),
         ('"Everyone says the krone will hold," Ida Moe said.', "Ida Moe"),
     ],
 )

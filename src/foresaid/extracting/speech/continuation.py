@@ -43,7 +43,7 @@ class Continuation:
 
     def of(self, point: int) -> Source | None:
         """The source whose speech goes on at word `point`; None when it is the author's own voice."""
-        found = self._same_paragraph(point) or self._piece(point) or self._list(point)
+        found = self._label(point) or self._same_paragraph(point) or self._piece(point) or self._list(point)
         if found is None and self._dominant is not None and self._last_before(point) in (None, self._dominant.name):
             return self._dominant
         return found
@@ -57,6 +57,19 @@ class Continuation:
                 if source is not None:
                     return source.name
         return None
+
+    def _label(self, point: int) -> Source | None:
+        """The speaker before a colon at the start of a paragraph of a transcript: *PENCE: We will win*."""
+        tokens = self._tokens
+        number = bisect_right(self._starts, tokens.start[point]) - 1
+        if number < 0:
+            return None
+        first = tokens.index(self._starts[number])
+        mention = self._resolver.named_at(first)
+        if mention is None or tokens.at(mention.last + 1) != ":" or mention.last + 1 >= point:
+            return None
+        source = self._resolver.mention(mention)
+        return source if source is not None and source.kind == "person" else None
 
     def _same_paragraph(self, point: int) -> Source | None:
         """The sentence before, in the same paragraph, ended with its attribution (*..., Miller said. It will ...*)."""

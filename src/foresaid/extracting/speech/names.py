@@ -28,7 +28,7 @@ _TRIGGERS = _HEADS | frozenset(t.PRONOUNS)
 _STOP_LEFT = (t.FUNCTION | t.PREPOSITIONS | t.BE | t.ADVERBS | frozenset(t.VERBS)) - t.word_set(
     "early late own last first second former other several few many most some all each two three model leading found "
     "state rate project market poll survey study report call trust read sense rated hedge plan forecast post"
-)
+) | t.COMMON_VERBS
 _RUN_BREAKERS = t.word_set("inc. corp. ltd.")
 
 

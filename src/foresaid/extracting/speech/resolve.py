@@ -61,6 +61,11 @@ class Resolver:
             return self._sources[attribution.verb]
         return self._resolve(attribution.source, attribution.source_last)
 
+    def named_at(self, first: int) -> Mention | None:
+        """The named mention that begins at word `first`."""
+        mention = self._starts.get(first)
+        return mention if mention is not None and mention.kind in ("person", "organisation", "role") else None
+
     def title_of(self, source: Source) -> str | None:
         """The words of the first document that is this source's (*its World Trade Outlook*)."""
         return self._titles.get(source.name)
@@ -239,6 +244,8 @@ class Resolver:
                     return self._named(mention)
                 if mention.kind == "body":
                     return self._body(mention)
+                if mention.kind == "document" and self._tokens.low[mention.last] in _OWN_DOCUMENTS:
+                    return self._document(mention, mention.last)
         return None
 
     def _they_before(self, at: int) -> Source | None:

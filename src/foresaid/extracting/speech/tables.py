@@ -294,6 +294,13 @@ FUNCTION = word_set(
 )
 """Words that are no part of a name though they may be printed with a capital at the start of a sentence."""
 
+COMMON_VERBS = word_set(
+    """led prompted caused made makes took takes gave gives brought met joined let helped kept left sent hit pushed
+    drove forced allowed won lost ran held called became turned used moved paid faced drew showed raised cut beat backed
+    criticised criticized praised blamed attacked supported opposed including"""
+)
+"""Everyday verbs: a noun phrase does not reach back over one."""
+
 DETERMINERS = word_set(
     """the a an this that these those some many most several few all both each every two three four five six seven
     eight nine ten dozens hundreds other another more any no one his her its their our my nearly almost virtually

@@ -79,22 +79,18 @@ class Tokens:
 
 def cut(text: str, sentences: Sequence[Span]) -> Tokens:
     """Cut `text` into words, sentence by sentence; words outside every sentence are left out."""
-    word: list[str] = []
-    start: list[int] = []
-    end: list[int] = []
-    number: list[int] = []
+    places: list[tuple[int, int]] = []
     first: list[int] = []
     for span in sentences:
-        first.append(len(word))
-        for match in _TOKEN.finditer(text, span.start, min(span.end, len(text))):
-            word.append(match.group())
-            start.append(match.start())
-            end.append(match.end())
-            if len(word) - first[-1] >= _LONGEST_SENTENCE:
-                first.append(len(word))
-    for index, (begin, stop) in enumerate(pairwise([*first, len(word)])):
+        begin = len(places)
+        places.extend([match.span() for match in _TOKEN.finditer(text, span.start, min(span.end, len(text)))])
+        first.extend(range(begin, max(len(places), begin + 1), _LONGEST_SENTENCE))
+    first.append(len(places))
+    number: list[int] = []
+    for index, (begin, stop) in enumerate(pairwise(first)):
         number.extend([index] * (stop - begin))
-    first.append(len(word))
+    word = [text[begin:stop] for begin, stop in places]
     lowered = "\0".join(word).lower().replace("’", "'").split("\0") if word else []
     low = tuple(lowered) if len(lowered) == len(word) else tuple(item.lower().replace("’", "'") for item in word)
-    return Tokens(text, tuple(word), low, tuple(start), tuple(end), tuple(number), tuple(first))
+    start, end = tuple(begin for begin, _ in places), tuple(stop for _, stop in places)
+    return Tokens(text, tuple(word), low, start, end, tuple(number), tuple(first))

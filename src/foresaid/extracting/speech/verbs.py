@@ -27,7 +27,7 @@ _HELPERS = t.word_set(
     """do does did don't doesn't didn't will would won't wouldn't to can could cannot can't couldn't may might should
     must and not 'd 'll shall let help helped who"""
 )
-_BEFORE_VERBS = frozenset((",", "and", ")", "who", "which", "that"))
+_BEFORE_VERBS = frozenset(("to", ",", "and", ")", "who", "which", "that"))
 _FINITE = t.BE | t.word_set("will would could may might can has have had won't wouldn't")
 _LONGEST_REST = 60
 _REPORTED = t.word_set("say predict expect think believe")
@@ -73,6 +73,8 @@ class Verbs:
         low = tokens.low[at]
         if t.VERBS[low] != low or low in _SAME_PAST or source.kind not in _SINGULAR:
             return False
+        if source.kind != "person" and tokens.low[source.last].endswith("s"):
+            return False  # *models show*, *Republicans expect*
         return _HELPERS.isdisjoint(tokens.low[source.last + 1 : at]) and source.last < at
 
     def passive(self, at: int, opening: int) -> bool:

@@ -65,6 +65,10 @@ class Voices:
         return tokens.cut(self._article.text, self._sentences)
 
     @cached_property
+    def _paragraphs(self) -> list[Span]:
+        return paragraphs(self._article.text)
+
+    @cached_property
     def _found(self) -> tuple[list[names.Mention], list[names.Mention]]:
         return names.find(self._tokens)
 
@@ -74,8 +78,7 @@ class Voices:
 
     @cached_property
     def _speakers(self) -> Speakers:
-        text = self._article.text
-        return Speakers(self._tokens, quotes.find(text, paragraphs(text)), self._attributions)
+        return Speakers(self._tokens, quotes.find(self._article.text, self._paragraphs), self._attributions)
 
     @cached_property
     def _resolver(self) -> Resolver:
@@ -86,9 +89,7 @@ class Voices:
 
     @cached_property
     def _continuation(self) -> Continuation:
-        return Continuation(
-            self._tokens, self._attributions, self._resolver, self._speakers, paragraphs(self._article.text)
-        )
+        return Continuation(self._tokens, self._attributions, self._resolver, self._speakers, self._paragraphs)
 
     def _point(self, stretch: Span, cue: Span | None) -> int:
         """The word the question is about: the first of the cue, else the last of the stretch's first sentence."""
