@@ -87,7 +87,8 @@ _SAYING = (
     r"accomplished|moved|fell|rose|asked|called|insisted|suggested|acknowledged|vowed|urged|hinted|launched|voiced|traded"
 )
 _SAID_BEFORE = re.compile(
-    rf"\b(?:{_SAYING})\b(?:\s+(?:\w+\s+)?(?:reporters|CNN|CNBC|Reuters|Bloomberg|lawmakers|analysts|investors|\w+))?\s*,?\s*$",
+    rf"\b(?:(?:told|tells?|asked|informed|warned)\s+(?:[\w.'’]+\s+){{1,4}}|"
+    rf"(?:{_SAYING})(?:\s+(?:also|again|late|early))?)\s*,?\s*$",
     re.IGNORECASE,
 )
 _PLACE_OF_SAYING = re.compile(
@@ -191,13 +192,19 @@ _SUPERLATIVE = re.compile(
 )
 
 
+_LASTING = re.compile(
+    r"(?:\b(?:has|have|had|having|['’]ve)\s+(?:\w+\s+){0,6}|"
+    r"\b(?:in the works|under ?way|under construction|ongoing|in place|on hold)\s+)$"
+)
+
+
 @refusal
 def state_so_far(scene: Scene, c: Candidate) -> bool:
     """How long something has lasted or been so: *has been in the works for two years*, *the weakest in seven years*."""
     if not isinstance(c.reading.expression, Length):
         return False
     before = c.before(scene, 70)
-    if re.search(r"\b(?:has|have|had|having|['’]ve)\s+(?:\w+\s+){0,6}$", before) and c.reading.role in ("for", "in"):
+    if c.reading.role in ("for", "in") and _LASTING.search(before):
         return True
     return c.reading.role in ("in", "within") and bool(_SUPERLATIVE.search(before))
 

@@ -55,6 +55,8 @@ _DAY = dt.timedelta(days=1)
 _AGAINST = 4.0
 """How much nearer a date on the side that is not looked to must be to be taken: *March 3* said on March 5 of a
 coming event is two days ago, not in 363 days."""
+_FORGOTTEN = 40
+"""Days after which a date on that side is hardly meant any more."""
 
 
 def days_of(e: Expression, said: dt.date, lean: Lean, almanac: Almanac) -> Days | None:
@@ -87,6 +89,8 @@ class _Calendar:
             ahead = d.start > self.said
             gap = (d.start - self.said).days if ahead else (self.said - d.end).days
             against = (ahead and self.lean == -1) or (not ahead and self.lean == 1)
+            if against and gap > _FORGOTTEN:
+                return gap * _AGAINST * _AGAINST
             return gap * (_AGAINST if against else 1.0)
 
         return min(options, key=distance, default=None)

@@ -93,6 +93,10 @@ _ROLES: dict[str, Role] = {
 }  # fmt: skip
 _FILLERS = frozenset(
     [
+        "his",
+        "her",
+        "their",
+        "its",
         "the",
         "a",
         "an",
@@ -190,7 +194,7 @@ def _stray(s: Stream, i: int, hit: Hit, table: Almanac) -> bool:
         return i > 0 and s.words[i - 1] == "usa"
     if isinstance(e, Date) and e.weekday is not None and s.words[j] in _PAPERS and s.capital(j):
         return True
-    if isinstance(e, Named) and not s.capital(j - 1) and not s.capital(i):
+    if isinstance(e, Named) and not any(s.capital(k) for k in range(i, j)):
         return e.key in table.dated and e.key not in (
             "us midterms",
             "us election",

@@ -25,12 +25,13 @@ def named_at(s: Stream, i: int) -> tuple[str, int] | None:
 @named_rule
 def read_named(s: Stream, i: int) -> Hit | None:
     """A named day with its year before or behind it: *Christmas*, *Easter 2025*, *the 2016 election*."""
+    whole = named_at(s, i)
     i = s.skip(i, "the")
     before = year_at(s, i)
     if before:
         found = named_at(s, before[1]) or _race(s, before[1])
         return (Named(found[0], before[0]), found[1]) if found else None
-    found = named_at(s, i)
+    found = whole or named_at(s, i)
     if not found:
         return None
     key, j = found
