@@ -35,7 +35,7 @@ _AFTER_SPEAKER = (
         while adding referring citing speaking himself herself which whose \" ” '' “ ` `` wednesday's"""
     )
 )
-"""What may follow the subject of *said Miller*; anything else is the start of what is said."""
+"""What may follow the subject of *said Weir*; anything else is the start of what is said."""
 
 _DEGREES = frozenset(("more", "less", "most", "very", "quite", "so", "too", "pretty", "not", "rather", "somewhat"))
 
@@ -139,7 +139,7 @@ class Attributions:
         return None
 
     def _in_piece(self, at: int) -> Attribution | None:
-        """*In an opinion piece in The Hill, Miller, a fellow at X, put ...*: its author says it, whatever the verb."""
+        """*In an opinion piece in The Ledger, Weir, a fellow at X, put ...*: its author says it, whatever the verb."""
         tokens = self._tokens
         stop = tokens.bounds(at)[1]
         head = next((i for i in range(at + 1, min(at + 8, stop)) if tokens.low[i] in PIECES), None)
@@ -261,7 +261,7 @@ class Attributions:
         return self.subjects.of_sentence(at, self._tokens.bounds(at)[0])
 
     def _inverted(self, at: int, lemma: str, opening: int, stop: int) -> Attribution | None:
-        """*"...," said Miller* and *..., says the bank*: content before, subject after the verb."""
+        """*"...," said Weir* and *..., says the bank*: content before, subject after the verb."""
         tokens = self._tokens
         if tokens.low[at].endswith("ing") or at + 1 > stop or lemma not in t.INVERTIBLE:
             return None

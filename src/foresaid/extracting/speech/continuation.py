@@ -59,7 +59,7 @@ class Continuation:
         return None
 
     def _label(self, point: int) -> Source | None:
-        """The speaker before a colon at the start of a paragraph of a transcript: *PENCE: We will win*."""
+        """The speaker before a colon at the start of a paragraph of a transcript: *WEIR: We will win*."""
         tokens = self._tokens
         number = bisect_right(self._starts, tokens.start[point]) - 1
         if number < 0:
@@ -72,7 +72,7 @@ class Continuation:
         return source if source is not None and source.kind == "person" else None
 
     def _same_paragraph(self, point: int) -> Source | None:
-        """The sentence before, in the same paragraph, ended with its attribution (*..., Miller said. It will ...*)."""
+        """The sentence before, in the same paragraph, ended with its attribution (*..., Weir said. It will ...*)."""
         sentence = self._tokens.sentence[point]
         for attribution in reversed(self._attributions.by_sentence.get(sentence - 1, ())):
             if self._speakers.quoted(attribution.verb) or attribution.style == "before":
@@ -97,7 +97,7 @@ class Continuation:
         return None
 
     def _list(self, point: int) -> Source | None:
-        """A line of a list goes on with the sentence that ends in a colon before it: *CSU's forecast by county:*."""
+        """A line of a list goes on with the sentence that ends in a colon before it: *the institute's forecast by county:*."""
         tokens = self._tokens
         sentence = tokens.sentence[point]
         if not self._is_line(sentence):

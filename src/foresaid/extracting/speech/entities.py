@@ -73,7 +73,7 @@ class Entities:
         return next((e.sex for e in self._people.get(_surname(name), ())[-_MOST_NAMESAKES:] if e.name == name), None)
 
     def _misread(self, mention: Mention) -> bool:
-        """True when what looks like a person ends in a firm's name (*Korean Netflix*, beside *Netflix Inc*)."""
+        """True when what looks like a person ends in a firm's name (*Korean Acme*, beside *Acme Inc*)."""
         words = _fold(mention.name).split()
         return words[-1] in self._firms and words[0] not in t.MEN and words[0] not in t.WOMEN and mention.role is None
 
@@ -272,7 +272,7 @@ def _run_end(tokens: Tokens, first: int, stop: int) -> int:
 
 
 def _firms(names: Sequence[Mention]) -> frozenset[str]:
-    """First words of names that end like a firm's: *netflix* of *Netflix Inc*."""
+    """First words of names that end like a firm's: *acme* of *Acme Inc*."""
     words = (_fold(m.name).split() for m in names if m.kind == "organisation" and " " in m.name)
     return frozenset(w[0] for w in words if w[-1].rstrip(".") in t.FIRM_ENDS)
 

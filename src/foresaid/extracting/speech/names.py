@@ -63,7 +63,7 @@ class Mentions:
 
 
 def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
-    """All mentions in order, none overlapping; and all names, also those inside a longer mention (*Rubio*'s aide)."""
+    """All mentions in order, none overlapping; and all names, also those inside a longer mention (*Weir*'s aide)."""
     common = _lower_words(tokens)
     found: list[Mention] = []
     names: list[Mention] = []

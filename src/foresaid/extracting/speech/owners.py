@@ -61,7 +61,7 @@ class Owners:
         return None
 
     def _grounds(self, mention: Mention) -> bool:
-        """True when *in*, *under* or *by* governs a document, perhaps over its owner (*in the GAO report*)."""
+        """True when *in*, *under* or *by* governs a document, perhaps over its owner (*in the IMF report*)."""
         tokens = self._tokens
         for at in (mention.first - 1, mention.first - 2, mention.first - 3):
             if tokens.at(at) in ("in", "under", "by") and tokens.low[mention.last] in t.GROUNDS:

@@ -45,7 +45,7 @@ def find(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
 
 
 def _glued(text: str, at: int) -> bool:
-    """A straight mark right after a letter or number opens nothing (*19"*, *Indonesia"s*) while none is open."""
+    """A straight mark right after a letter or number opens nothing (*19"*, *Harland"s*) while none is open."""
     return at > 0 and text[at - 1].isalnum()
 
 

@@ -78,7 +78,7 @@ class Speakers:
         return self._after_colon(first)
 
     def _after_colon(self, first: int) -> Attribution | None:
-        """*Truchelut put it well in a post: "..."*: words before a colon that hold no verb of speech."""
+        """*Weir put it well in a post: "..."*: words before a colon that hold no verb of speech."""
         tokens = self._tokens
         if tokens.at(first - 1) != ":":
             return None

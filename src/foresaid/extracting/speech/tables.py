@@ -81,7 +81,7 @@ INVERTIBLE = word_set(
     observe caution comment remark declare assert maintain contend concede admit state reckon opine recall joke
     post counter suggest claim announce reiterate lament boast continue agree stress wonder testify forecast read"""
 )
-"""Lemmas that may stand before their subject: *"...," said Miller*."""
+"""Lemmas that may stand before their subject: *"...," said Weir*."""
 
 NOUNS = word_set(
     """forecast forecasts projection projections prediction predictions estimate estimates expectation
@@ -261,7 +261,7 @@ DAYS = word_set(
     dec. january february march april may june july august september october november december morning afternoon
     evening night week month year day weekend last this late early"""
 )
-"""Words of a date between subject and verb: *Miller on Monday said*."""
+"""Words of a date between subject and verb: *Weir on Monday said*."""
 
 PREPOSITIONS = word_set(
     """of in on at by for from with without to as than about against between among across over under after before

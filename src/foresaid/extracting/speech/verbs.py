@@ -109,7 +109,7 @@ class Verbs:
         return self._tokens.at(back) in ("begun", "began", "started", "keep", "keeps", "kept")
 
     def style(self, source: int, at: int, opening: int, stop: int) -> Style:
-        """Whether the content stands before the attribution (*..., Miller said on Monday.*) or after it."""
+        """Whether the content stands before the attribution (*..., Weir said on Monday.*) or after it."""
         tokens = self._tokens
         begin = min(source, at)
         while begin - 1 > opening and tokens.low[begin - 1] in ("the", "a", "an"):

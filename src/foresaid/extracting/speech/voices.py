@@ -222,7 +222,7 @@ class Voices:
         return self._by_noun(point, quoted) or self._going_on(point, quoted)
 
     def _by_noun(self, point: int, quoted: bool) -> Voice | None:
-        """*He raised fears that ...*, *in the GAO report*: a noun of the sentence whose owner is its source."""
+        """*He raised fears that ...*, *in the IMF report*: a noun of the sentence whose owner is its source."""
         words = self._tokens
         first, last = words.bounds(point)
         if quoted:
