@@ -97,7 +97,7 @@ class Continuation:
         return None
 
     def _list(self, point: int) -> Source | None:
-        """A line of a list goes on with the sentence that ends in a colon before it: *the institute's forecast by county:*."""
+        """A line of a list goes on with the sentence before it that ends in a colon: *its forecast by county:*."""
         tokens = self._tokens
         sentence = tokens.sentence[point]
         if not self._is_line(sentence):
