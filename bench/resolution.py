@@ -11,6 +11,7 @@ from foresaid.extracting.windows.days import with_year, year_of
 from foresaid.extracting.windows.discourse import parts_of
 from foresaid.extracting.windows.expressions import (
     At,
+    Between,
     Century,
     Clock,
     ClockRange,
@@ -55,7 +56,9 @@ def resolve(text: str, said: dt.datetime) -> list[Found]:
 def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
     """One stretch, or two for *2007 and 2009*, which count apart there."""
     if isinstance(r.expression, Either):
-        parts = parts_of(text, r.span, TABLE)
+        parts = [span for span, _ in parts_of(text, r.span, TABLE)]
+        if len(parts) != 2:
+            parts = _cut(text, r.span)
         if len(parts) == 2:
             ends = [r.expression.first, r.expression.last]
             year = year_of(ends[1])
@@ -63,10 +66,18 @@ def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
                 ends[0] = with_year(ends[0], year)
             return [
                 Found(span.start, span.end, frozenset(rows_of(end, said)))
-                for (span, _), end in zip(parts, ends, strict=True)
+                for span, end in zip(parts, ends, strict=True)
             ]
     result = _one(text, r, said)
     return [result] if result else []
+
+
+def _cut(text: str, whole: Span) -> list[Span]:
+    """The two sides of *11/22 or 11/25*."""
+    joining = re.search(r"\s+(?:or|and)\s+", text[whole.start : whole.end])
+    if not joining:
+        return []
+    return [Span(whole.start, whole.start + joining.start()), Span(whole.start + joining.end(), whole.end)]
 
 
 def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
@@ -74,6 +85,8 @@ def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
     if isinstance(e, Vague) and e.words != "now":
         return None
     modifier = _modifier(r)
+    if isinstance(e, Between) and r.prepositions in ("on", "in"):
+        return Found(r.whole.start, r.whole.end, frozenset(rows_of(e, said)))
     span = r.whole if modifier else _without_article(text, r)
     later = re.match(r"\s+(?:or|and) (?:later|after)\b", text[r.span.end :])
     if later and not modifier:

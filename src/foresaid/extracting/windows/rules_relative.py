@@ -77,7 +77,9 @@ def unit_at(s: Stream, i: int) -> tuple[Unit, int] | None:
         return None
     if word == "second" and s.words[i + 1] in ("half", "quarter", "week", "month", "day", "year", "term", "-"):
         return None
-    if len(word) == 1 and (not s.glued[i] or (word == "s" and int(float(s.words[i - 1].replace(",", ""))) % 10 == 0)):
+    if len(word) == 1 and not s.glued[i] and word != "h":
+        return None
+    if word == "s" and int(float(s.words[i - 1].replace(",", ""))) % 10 == 0:
         return None
     if word == "fall":
         return None
@@ -116,7 +118,9 @@ def _rest_of_length(s: Stream, amount: Count, unit: Unit, j: int) -> Hit:
     words = s.words
     low, high = amount.low, amount.high
     rest: tuple[tuple[float, Unit], ...] = ()
-    if words[j] == "and" and words[j + 1] == "a" and words[j + 2] in ("half", "quarter"):
+    if words[j] == "and" and words[j + 1] == "half" and words[j + 2] not in ("a", "an", "of"):
+        low, high, j = low + 0.5, high + 0.5, j + 2
+    elif words[j] == "and" and words[j + 1] == "a" and words[j + 2] in ("half", "quarter"):
         part = 0.5 if words[j + 2] == "half" else 0.25
         low, high, j = low + part, high + part, j + 3
     elif words[j] == "or" and low == 1 and words[j + 1] in ("two", "so", "more") and not amount.vague:

@@ -41,6 +41,19 @@ def adverb(s: Stream, i: int) -> Hit | None:
     return each(amount, unit), i + 1
 
 
+@rule("semi-annually", ("semi", "bi"))
+def prefixed_adverb(s: Stream, i: int) -> Hit | None:
+    """*semi-annual*, *bi-monthly*: half as long, twice as long."""
+    j = s.skip(i + 1, "-")
+    found = _ADVERBS.get(s.words[j])
+    if j == i + 1 or not found:
+        return None
+    amount, unit = found
+    if s.words[i] == "bi":
+        return each(2 * amount, unit), j + 1
+    return (each(6, "month") if unit == "year" else each(amount / 2, unit)), j + 1
+
+
 @rule("every other week", ("every", "each"))
 def every(s: Stream, i: int) -> Hit | None:
     """*every day*, *each quarter*, *every two weeks*, *every other Friday*, *each summer*, *every morning*."""
@@ -74,6 +87,13 @@ def every(s: Stream, i: int) -> Hit | None:
 def plural_day(s: Stream, i: int) -> Hit | None:
     """*Mondays*, *on Fridays*, *Tuesday mornings*."""
     return Every(Date(weekday=WEEKDAYS[s.words[i][:-1]])), i + 1
+
+
+@rule("weekends", ("weekends", "all"))
+def weekends(s: Stream, i: int) -> Hit | None:
+    """*weekends*, *all weekends*."""
+    i = s.skip(i, "all")
+    return (each(1, "weekend"), i + 1) if s.words[i] == "weekends" else None
 
 
 @rule("mornings", ("mornings", "afternoons", "evenings"))
