@@ -6,7 +6,7 @@ import re
 
 from foresaid.extracting.clauses import Clause
 from foresaid.extracting.cues import Cue
-from foresaid.extracting.inflection import present
+from foresaid.extracting.inflection import base_of, present
 from foresaid.extracting.lexicon import ADVERBS
 from foresaid.extracting.words import Words
 from foresaid.records import Span
@@ -18,7 +18,7 @@ _TRAILING = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _CUT = re.compile(r"\s*(?:[;:]|--|[–—]| because | but | although | though | while | whereas |, (?:which|who|where|and|but|as|with|citing|pointing|adding|according|"
-                  r"partly|despite|after|compared)\b| (?:even )?if | unless | compared with | due to |(?<![A-Z])\.\s)")
+                  r"partly|despite|after|compared)\b| (?:even )?if | unless | compared with | due to )")
 _LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
 
 
@@ -34,7 +34,7 @@ def joined_event(parent: str, words: Words, cue: Cue, stretch: Span) -> str:
         subject = _subject_words(parent)
         return _plain(f"{subject} {present(verb.lower(), subject)} {tail}")
     figure = _FIRST_FIGURE.search(parent)
-    return _plain(parent[: figure.start()] + rest) if figure and cue.rule == "joined figure" else _plain(f"there is {rest}")
+    return _plain(parent[: figure.start()] + rest) if figure and cue.rule == "joined figure" else _plain(_there_is(rest))
 
 
 def _subject_words(event: str) -> str:
@@ -50,7 +50,7 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     """
     end = min(stretch.end, words.end[-1])
     if cue.rule == "a list":
-        return _plain(f"there is {_tail(words.text[words.start[cue.verb] : end])}")
+        return _plain(_there_is(_tail(words.text[words.start[cue.verb] : end])))
     if cue.form in ("modal", "adjective", "passive") and clause.subject and cue.verb < len(words):
         return _finite(words, cue, clause.subject, end, names)
     rest = _tail(words.text[words.start[min(cue.verb, len(words) - 1)] : end])
@@ -68,7 +68,42 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     if clause_follows and rest:
         return _plain(re.sub(r"\b(?:will|would|could|may|might) be\b", "is", rest, count=1))
     rest = re.sub(r"\b(?:will|would)\s+(?:not\s+)?be\b", "is", rest, count=1)
-    return _plain(rest if re.search(r"\b(?:is|are|will|has|have)\b", rest) else f"there is {rest}" if rest else words.printed(0, len(words) - 1))
+    held = _chance_of(words, cue, rest, names) if cue.rule == "a chance" else None
+    if held:
+        return held
+    return _plain(rest if re.search(r"\b(?:is|are|will|has|have)\b", rest) else _there_is(rest) if rest else words.printed(0, len(words) - 1))
+
+
+_CHANCE_OF = re.compile(
+    r"(?:(?:gives?|gave|giving)\s+(?P<given>[^,;]{2,60}?)|(?P<has>[^,;]{2,80}?)\s+(?:now |still |currently )?(?:has|have|had|with|faces?|stands?))\s+"
+    r"(?:just |only |about |around |roughly |at least |better than )?(?:an?\s)?$"
+)
+
+
+def _chance_of(words: Words, cue: Cue, rest: str, names: dict[str, str]) -> str | None:
+    """*Marchetti has a 64 % chance of winning*: who has the chance, with the verb; None when nobody is said to have it."""
+    gerund, _, tail = rest.partition(" ")
+    if not re.fullmatch(r"[a-z]{2,}ing", gerund):
+        return None
+    holder = _CHANCE_OF.search(words.text[words.span.start : words.start[cue.first]])
+    if not holder:
+        return None
+    subject = _named(re.sub(r"^.*\b(?:that|said|says|and|but)\s+", "", holder["given"] or holder["has"]), names)
+    return _plain(f"{subject} {present(base_of(gerund), subject)} {tail}")
+
+
+_BARE_PARTICIPLE = re.compile(r"^(?P<noun>(?:(?!to\b|of\b|in\b)[\w-]+ ){1,3}?)(?P<participle>\w+ed) (?=against|by|on|for|to|from|in|at)")
+
+
+def _there_is(noun: str) -> str:
+    """A clause for a bare noun phrase: *tariffs levied against neighbours* gives *tariffs are levied …*, *growth of 2 %* gives
+    *there is growth of 2 %*."""
+    noun = noun.strip()
+    levied = _BARE_PARTICIPLE.match(noun)
+    if levied:
+        verb = present("be", levied["noun"].strip())
+        return f"{levied['noun']}{verb} {noun[levied.start('participle'):]}"
+    return f"there {present('be', noun)} {noun}"
 
 
 def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, names: dict[str, str]) -> str:
@@ -90,8 +125,21 @@ def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, na
 
 
 def _named(subject: str, names: dict[str, str]) -> str:
+    """A subject with the name of whom a pronoun stands for, when `names` has it."""
     plain = " ".join(subject.split()).strip(" ,“”\"'")
     return names.get(plain.lower(), plain)
+
+
+_LAST_CLAUSE = re.compile(
+    r"(?:^|,|\b(?:that|and|but|while|because))\s+(?P<subject>(?:his|her|their|its|our|the|a|an|this|[A-Z][\w.-]+)\b[^,;:“”\"]{2,90}?)\s+"
+    r"(?:was|is|were|are|has|had|have|will|would|could|may|might)\b"
+)
+
+
+def spoken_of(sentence: str) -> str | None:
+    """What a sentence speaks of last: the subject of its last clause, for a *that* or *it* which opens the next one."""
+    found = [m["subject"] for m in _LAST_CLAUSE.finditer(" ".join(sentence.split()))]
+    return found[-1] if found and len(found[-1].split()) < 14 else None
 
 
 def _tail(rest: str) -> str:
@@ -104,6 +152,8 @@ def _plain(event: str) -> str:
     """One line without quotation marks, doubled blanks or a full stop; a leading *There* and article in lower case."""
     line = " ".join(re.sub(r"[“”\"]|``|''", "", event).split()).strip(" ,.;:'")
     line = re.sub(r"\s+([,.;:])", r"\1", line)
+    if re.search(r"\b(?:[ap]\.m|[A-Z]\.[A-Z])$", line):
+        line += "."
     if re.match(r"(?:The|A|An|This|That|These|There|It|Its|Their|His|Her|Some|Most|Many)\b", line):
         line = line[0].lower() + line[1:]
     return line

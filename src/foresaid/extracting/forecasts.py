@@ -10,7 +10,7 @@ from foresaid.chance import chance_of, phrase_chance
 from foresaid.extracting.clauses import Clause, clause_of, subject_of
 from foresaid.extracting.conditions import condition_of, grounds_of
 from foresaid.extracting.cues import Cue, cues_in
-from foresaid.extracting.events import event_of, joined_event
+from foresaid.extracting.events import event_of, joined_event, spoken_of
 from foresaid.extracting.kinds import Case, Setting, kind_of
 from foresaid.extracting.likelihood import likelihood_of
 from foresaid.extracting.quantities import quantity_of
@@ -223,12 +223,37 @@ def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -
     surveyed = phrase_chance(phrase) if phrase and item.cue.p is None else None
     return Forecast(
         statement=statement,
-        event=event_of(item.words, item.cue, item.clause, item.stretch, {}),
+        event=_event(article, item, voice),
         likelihood=likelihood,
         chance=surveyed or chance_of(likelihood),
         p=item.cue.p,
         said=article.said_on,
     )
+
+
+def _event(article: Article, item: _Found, voice: Voice) -> str:
+    """The event, without the words that say who speaks, and with the names of those whom pronouns stand for."""
+    end = item.stretch.end
+    if voice.attribution and voice.attribution.start > item.words.end[min(item.cue.verb, len(item.words) - 1)]:
+        end = min(end, voice.attribution.start)
+    return event_of(item.words, item.cue, item.clause, Span(item.stretch.start, end), _names(article, item, voice))
+
+
+def _names(article: Article, item: _Found, voice: Voice) -> dict[str, str]:
+    """What the pronoun that is a forecast's subject stands for, where that is plain."""
+    subject = item.clause.subject
+    low = item.words.low[subject[0]] if subject and subject[0] == subject[1] else ""
+    if item.cue.form in ("active", "number", "noun"):
+        low = item.words.at(item.cue.verb)
+    name = voice.source.name
+    if low in ("i", "we") and name != "author":
+        return {"i": name, "we": voice.source.affiliation or f"{name}’s side"}
+    if low in ("that", "it", "this"):
+        before = article.text[: item.sentence.start].rstrip(" \n\"“”")
+        cut = max(before.rfind(". ", 0, -1), before.rfind("\n"), before.rfind(".” "), before.rfind('." '))
+        what = spoken_of(before[cut + 1 :][-400:])
+        return {low: f"{low} ({what})"} if what else {}
+    return {}
 
 
 def _phrase(item: _Found, cue_span: Span) -> str:

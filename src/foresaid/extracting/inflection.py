@@ -18,11 +18,12 @@ def plural(subject: str) -> bool:
     words = subject.lower().split()
     if not words:
         return False
-    if " and " in f" {subject.lower()} " and words[0] not in ("each", "every", "either"):
-        return True
+    several = words[0] not in ("each", "every", "either")
     for stop in ("of", "in", "for", "on", "to", "from", "with", "at", "by", "who", "that", "which", "between", "over", "under", "among"):
         if stop in words[1:]:
             words = words[: words.index(stop, 1)]
+    if several and "and" in words[1:]:
+        return True
     cut = next((k for k, w in enumerate(words) if k and w.endswith(("ed", "ing")) and words[k - 1].endswith("s")), None)
     words = words[:cut] if cut else words  # ballots postmarked by …
     head = words[-1].strip(",.;:'\"”’")
@@ -47,3 +48,27 @@ def present(verb: str, subject: str) -> str:
     if verb.endswith("y") and verb[-2:-1] not in tuple("aeiou"):
         return verb[:-1] + "ies"
     return verb + "s"
+
+
+_GERUNDS = {"being": "be", "having": "have", "dying": "die", "lying": "lie", "tying": "tie", "seeing": "see", "going": "go", "doing": "do",
+            "using": "use", "rising": "rise", "losing": "lose", "leaving": "leave", "making": "make", "taking": "take", "giving": "give",
+            "becoming": "become", "coming": "come", "causing": "cause", "raising": "raise", "closing": "close", "moving": "move",
+            "passing": "pass", "falling": "fall", "selling": "sell", "hitting": "hit", "killing": "kill", "missing": "miss", "pulling": "pull",
+            "spilling": "spill", "calling": "call", "telling": "tell", "topping": "top", "agreeing": "agree", "freeing": "free"}  # fmt: skip
+_FINAL_E = ("at", "iz", "is", "us", "uc", "iv", "ov", "ag", "ang", "urs", "ers", "ens", "ils", "uls", "ac", "ic", "ar", "ir", "ur", "ok", "uk", "ik", "ak")
+
+
+def base_of(gerund: str) -> str:
+    """The base form of a verb in *-ing*: *winning* gives *win*, *reaching* gives *reach*, *surviving* gives *survive*."""
+    word = gerund.lower()
+    if word in _GERUNDS:
+        return _GERUNDS[word]
+    stem = word.removesuffix("ing")
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsze":
+        return stem[:-1]
+    vowels = sum(letter in "aeiouy" for letter in stem)
+    if stem.endswith(_FINAL_E) and not stem.endswith(("ear", "air", "our", "oar", "eak", "ook", "oat", "eat", "oak", "oar", "iar")) and (
+        vowels > 1 or stem.endswith(("iv", "ov", "av", "ak", "ok", "ik", "at"))
+    ):
+        return stem + "e"
+    return stem

@@ -752,6 +752,12 @@ def already(case: Case) -> bool:
     return any(w in ("already", "currently", "now") for w in case.words.low[case.cue.first : case.cue.verb + 4])
 
 
+@_row("counterfactual", decisive=True)
+def would_already(case: Case) -> bool:
+    """*would already be under water, would by now have*: what is not so."""
+    return _modal(case, _WOULD) and "already" in case.words.low[case.cue.first : case.cue.verb + 2]
+
+
 @_row("counterfactual")
 def contrary(case: Case) -> bool:
     """*would have won, could have been*."""
