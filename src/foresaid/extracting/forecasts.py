@@ -26,7 +26,7 @@ _MAY_HOLD = re.compile(
     r"primed|headed|destined|doomed|guaranteed|shaping up|liable|apt to|tipped|favou?red|positioned|on (?:track|course|pace)|on the (?:verge|brink|cusp)|"
     r"(?:un)?like(?:ly|liest|lihood)|expect\w*|forecast\w*|project\w*|predict\w*|anticipat\w*|estimat\w*|seen|sees?|saw|seeing|envision\w*|"
     r"foresee\w*|foresaw|pegged|feared|priced|bet|bets|betting|wager\w*|counting|banking|gambling|doubt\w*|s[kc]eptical|chances?|odds|probability|"
-    r"prospects?|possib\w+|risks?|danger|threat|potential|consensus|target|favou?rites?|warn\w*|fears?|concerns|worries|should|ought|impossible|inevitable|unavoidable|improbable|probable|looked|looks|calls|pricing|pencill?ed|bodes?|threaten\w*|stands?|promises|rul(?:e|ed|es|ing) out|put at|possibly|potentially|confiden\w+|optimistic|pessimistic|convinced|include[sd]?|can only|cannot|can['’]t)\b|['’]ll\b",
+    r"prospects?|possib\w+|risks?|danger|threat|potential|consensus|target|favou?rites?|warn\w*|fears?|concerns|worries|should|ought|impossible|inevitable|unavoidable|improbable|probable|looked|looks|calls|pricing|pencill?ed|bodes?|threaten\w*|stands?|promises|rul(?:e|ed|es|ing) out|put at|possibly|potentially|confiden\w+|optimistic|pessimistic|convinced|include[sd]?|targeting|impl(?:y|ies)|can only|cannot|can['’]t)\b|['’]ll\b",
     re.IGNORECASE,
 )
 """A sentence without one of these words holds no cue: most of an archive is ruled out by this one search."""

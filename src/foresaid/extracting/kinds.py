@@ -257,7 +257,7 @@ def should(case: Case) -> bool:
 @_row("forecast")
 def turn_of_phrase(case: Case) -> bool:
     """*pricing in, threatens to, potentially triggering, ruled out, is inevitable*."""
-    return case.cue.rule in ("pricing in", "potentially", "ruled out", "inevitable", "most likely", "can only")
+    return case.cue.rule in ("pricing in", "potentially", "ruled out", "inevitable", "most likely", "can only", "makes unlikely", "likely was")
 
 
 @_row("forecast")

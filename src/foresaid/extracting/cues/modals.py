@@ -41,14 +41,32 @@ def _past_adverbs(words: Words, i: int) -> tuple[int, bool, Likelihood | None]:
         elif word in _DEGREES:
             degree = _DEGREES[word]
         elif word not in ADVERBS or word.isdigit():
-            if word == "," and words.at(i + 2) == "," and words.at(i + 1) in ADVERBS:
-                i += 2
+            closing = _aside(words, i) if word == "," else 0
+            if closing:
+                i = closing
+            elif word in _QUOTES:
+                pass
             elif word in ("almost", "all", "more", "most", "very") and words.at(i + 1) in _DEGREES:
                 pass
             else:
                 break
         i += 1
     return i, denied, degree
+
+
+_QUOTES = frozenset("“ \" ‘ ` '".split())
+_ASIDE = 7
+"""Words that an aside between commas has at most: *will, he said on Monday, rise*."""
+
+
+def _aside(words: Words, i: int) -> int:
+    """Index of the comma that closes the aside opened by the comma at `i`; 0 when none does."""
+    for k in range(i + 2, min(i + 2 + _ASIDE, len(words) - 1)):
+        if words.low[k] == ",":
+            return k
+        if words.low[k] in (";", "and", "but", "that", "which", "who"):
+            return 0
+    return 0
 
 
 def _is_month(words: Words, i: int) -> bool:
@@ -228,6 +246,29 @@ def can_only(words: Words, i: int) -> Cue | None:
     if words.at(verb) in ("win", "lead", "succeed", "pass", "last", "survive", "grow", "continue", "happen") and words.at(i - 1) not in ("if", "you"):
         return Cue("can only", "modal", i, i, verb, _NO, True)
     return None
+
+
+_PAST_TURNS = frozenset("rose grew fell cooled climbed slipped dropped increased declined slowed shrank expanded contracted reached swung jumped surged "
+                        "eased gained".split())
+
+
+@rule("likely", "probably")
+def likely_was(words: Words, i: int) -> Cue | None:
+    """*output likely grew 6 percent in December*: a figure not yet reported."""
+    verb = i + 1
+    if words.at(verb) not in _PAST_TURNS or not any(w[:1].isdigit() for w in words.low[verb + 1 : verb + 6]):
+        return None
+    return Cue("likely was", "adverb", i, i, verb, "likely")
+
+
+@rule("unlikely", "likely", "impossible", "inevitable")
+def makes_unlikely(words: Words, i: int) -> Cue | None:
+    """*which makes a price recovery unlikely*: what is made likely or not."""
+    start = next((k for k in range(i - 1, max(-1, i - 9), -1) if words.low[k] in ("make", "makes", "made", "making", "left", "leaves", "seem", "see", "sees")), -1)
+    if start < 0 or i - start < 2 or words.at(i + 1) in ("to", "that") or words.low[start + 1] in ADVERBS:
+        return None
+    term: Likelihood = {"likely": "likely", "unlikely": "unlikely", "impossible": _NO, "inevitable": _CERTAIN}[words.low[i]]  # type: ignore[assignment]
+    return Cue("makes unlikely", "active", i, i, start + 1, term, term in ("unlikely", _NO))
 
 
 @rule("likely")

@@ -205,7 +205,7 @@ def price_target(words: Words, i: int) -> Cue | None:
 @rule("favorite", "favourite", "favorites", "favourites", "favored", "favoured")
 def favourite(words: Words, i: int) -> Cue | None:
     """*the clear favourite to win*: likely."""
-    if words.at(i + 1) not in ("to", "for") or not any(w in ("win", "lead", "succeed", "become", "take", "be") for w in words.low[i + 1 : i + 4]):
+    if words.at(i + 1) not in ("to", "for") or not any(w in ("win", "lead", "succeed", "become", "take", "be", "replace", "clinch", "land") for w in words.low[i + 1 : i + 4]):
         return None
     return Cue("favourite", "noun", i, i, i + 2, "likely") if i + 2 < len(words) else None
 

@@ -173,6 +173,8 @@ _ON_OFFER: dict[str, tuple[tuple[str, ...], Likelihood, Form]] = {
     "threatens": (("to",), "possible", "adjective"), "threatening": (("to",), "possible", "adjective"),
     "threaten": (("to",), "possible", "adjective"), "risks": (("being", "losing", "becoming", "triggering", "making", "turning", "sending", "alienating"), "possible", "adjective"),
     "stands": (("to",), "likely", "adjective"), "stand": (("to",), "likely", "adjective"),
+    "targeting": (("a", "an", "operating", "revenue", "sales", "growth", "profit", "annual"), "likely", "active"),
+    "implies": (("a", "an", "the", "growth", "that"), "likely", "active"), "imply": (("a", "an", "growth", "that"), "likely", "active"),
     "promises": (("to",), "likely", "adjective"),
 }  # fmt: skip
 
@@ -187,6 +189,10 @@ def pricing_in(words: Words, i: int) -> Cue | None:
     if words.low[i] in ("looked", "looks") and not any(w[:1].isdigit() or w in ("earnings", "growth", "rise", "decline", "cut") for w in ahead):
         return None
     if words.low[i] == "calls" and words.at(i - 1) not in ("forecast", "outlook", "estimate", "projection", "model"):
+        return None
+    if words.low[i] == "targeting" and not any(w[:1].isdigit() for w in words.low[i + 1 : i + 14]):
+        return None
+    if words.low[i] in ("implies", "imply") and not {"outlook", "forecast", "forecasts", "guidance", "pricing", "futures", "odds", "markets"} & set(words.low[max(0, i - 4) : i]):
         return None
     if words.low[i] == "put" and not (words.at(i - 1) in BE or words.at(i - 2) in BE):
         return None
@@ -245,11 +251,13 @@ def bets(words: Words, i: int) -> Cue | None:
 @rule("doubt", "doubts", "doubted", "skeptical", "sceptical", "doubtful")
 def doubts(words: Words, i: int) -> Cue | None:
     """*doubts that, is sceptical that*: unlikely."""
-    if words.at(i + 1) not in ("that", "whether", "the", "it", "he", "they", "she", "if", "we"):
+    if words.at(i + 1) not in ("that", "whether", "the", "it", "he", "they", "she", "if", "we", "about"):
+        return None
+    if words.at(i + 1) == "about" and not words.low[i].endswith("ical"):
         return None
     if words.at(i - 1) in ("no", "without", "in", "little", "not", "some", "and", "any", "raise", "raised", "raises") or words.at(i - 2) == "no":
         return None
     verb = i + 2 if words.at(i + 1) in ("that", "whether", "if") else i + 1
-    if words.low[i] in ("skeptical", "sceptical", "doubtful") and words.at(i + 1) not in ("that", "whether"):
+    if words.low[i] in ("skeptical", "sceptical", "doubtful") and words.at(i + 1) not in ("that", "whether", "about"):
         return None
     return Cue("doubts", "active", i, i, verb, "unlikely", True) if verb < len(words) else None
