@@ -67,7 +67,7 @@ def main() -> None:
     model = LogisticRegression(C=1.0, max_iter=5000)
     chance = cross_val_predict(model, x, y, groups=groups, cv=GroupKFold(5), method="predict_proba")[:, 1]
     names = np.array(sets)
-    best = max((f1(chance >= t, y), t) for t in np.arange(0.25, 0.6, 0.01))
+    best = flat_top([(f1(chance >= t, y), float(t)) for t in np.arange(0.25, 0.6, 0.01)])
     print(f"cases {len(y)}, forecasts {int(y.sum())}; threshold {best[1]:.2f}: F1 {best[0]:.3f}")
     for name in SETS:
         k = names == name
@@ -84,6 +84,13 @@ def main() -> None:
     print("; ".join(f"{n} {w} ({int(counts.get(n, 0))})" for n, w in sorted(weights.items(), key=lambda i: i[1])))
     for i in sorted(np.flatnonzero((chance >= best[1]) != y), key=lambda i: -abs(chance[i] - best[1]))[: args.wrong]:
         print(f"{chance[i]:.2f} {'missed' if y[i] else 'false'} | {texts[i][0]} | {' '.join(texts[i][1].split())[:240]}")
+
+def flat_top(swept: list[tuple[float, float]]) -> tuple[float, float]:
+    """The middle of the thresholds whose F1 is within half a point of the best: F1 is flat there, and an edge is luck."""
+    top = [t for f, t in swept if f >= max(swept)[0] - 0.005]
+    middle = top[len(top) // 2]
+    return next(f for f, t in swept if t == middle), middle
+
 
 def f1(predicted: Any, true: Any) -> float:
     hit = float((predicted & true).sum())

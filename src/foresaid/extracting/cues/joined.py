@@ -14,6 +14,7 @@ _AFTER_VERB = frozenset(
 )
 _UNITS = frozenset("% pct percent per billion million trillion bln mln".split())
 DOCUMENTED["joined verb"] = "*… and cut demand*: a verb joined to a cue by *and*, with the cue's own likelihood."
+DOCUMENTED["joined change"] = "*…, with exports rising to 720,000 tonnes*: a change with a figure of its own."
 DOCUMENTED["joined item"] = "*… and continued aid*: a further item of a list of what might happen."
 DOCUMENTED["joined figure"] = "*… and 3 pct in 1988*: a second figure joined to a cue by *and*."
 
@@ -26,6 +27,7 @@ def joined_to(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
     if cue.form in ("modal", "passive") or (cue.form == "adjective" and words.at(cue.last) == "to"):
         yield from _verbs(words, cue, end)
     if cue.form != "number":
+        yield from _changes(words, cue, end)
         yield from _figures(words, cue, end)
 
 
@@ -45,6 +47,22 @@ def _verbs(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
                 verb + 1 < len(words) and words.capital(verb + 1) and follows.isalpha() and words.low[k] != ",")
         ):
             yield Cue("joined verb", cue.form, verb, verb, verb, cue.likelihood, cue.negated)
+
+
+_CHANGING = frozenset("rising falling growing dropping declining increasing reaching hitting climbing widening narrowing averaging totaling slowing easing "
+                      "shrinking expanding jumping slipping".split())
+
+
+def _changes(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
+    """*…, with exports rising to 720,000 tonnes; … before falling to $3.01*: a change with a figure of its own."""
+    for k in range(cue.verb + 2, end - 1):
+        if words.low[k] == ";":
+            return
+        if words.low[k] in _CHANGING and words.low[k - 1] not in ("is", "are", "was", "were", "be", "been", "to", "and"):
+            opener = next((j for j in range(k - 1, max(cue.verb, k - 6), -1) if words.low[j] in ("with", "before", "while", ",")), None)
+            figure = any(w[:1].isdigit() or w[:1] in "$£€" and len(w) > 1 for w in words.low[k + 1 : k + 5])
+            if opener is not None and figure and words.at(k + 1) != "from":
+                yield Cue("joined change", "noun", opener + 1, k, opener + 1, cue.likelihood, cue.negated)
 
 
 def _listed(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
