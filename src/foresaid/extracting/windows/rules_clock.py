@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from foresaid.extracting.windows.clock_words import (
+    AND,
+    HOURS,
+    NAMED_HOURS,
+    TO,
+    clock_at,
+    half_at,
+    hour_at,
+    in_part,
+    part_behind,
+    past_at,
+    range_at,
+)
 from foresaid.extracting.windows.expressions import (
     At,
+    Away,
+    Between,
     Clock,
     ClockRange,
     Date,
@@ -13,219 +26,81 @@ from foresaid.extracting.windows.expressions import (
     Edge,
     Expression,
     Inside,
+    Length,
     Named,
     Nth,
     Part,
     Shifted,
 )
-from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, rule, simple
-from foresaid.extracting.windows.numbers import SMALL, cardinal
+from foresaid.extracting.windows.grammar import DIGITS, Hit, expression, joint, rule, simple
+from foresaid.extracting.windows.numbers import SMALL
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import DAYPARTS
 from foresaid.when import MONTHS, WEEKDAYS
 
-_HOURS = {word: n for word, n in SMALL.items() if 1 <= n <= 12}
-_AM = {"am": "am", "a.m.": "am", "a.m": "am", "a. m.": "am"}
-_PM = {"pm": "pm", "p.m.": "pm", "p.m": "pm", "p. m.": "pm"}
-_HALVES: dict[str, str] = {**_AM, **_PM}
-_ZONES = frozenset(
-    [
-        "gmt",
-        "utc",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "bst",
-        "cet",
-        "cest",
-        "et",
-        "ct",
-        "pt",
-        "mt",
-        "ist",
-        "jst",
-        "kst",
-    ]
-)
 _DAYS = (Date, DayOffset, Shifted, Named, Nth, Inside)
+_ENDS = frozenset(("", ".", ",", ";", "!", "?", ")", "in", "with", "for", "to", "and", "on", "till", "until"))
+"""What may stand behind a bare hour: *Monday at 3 with* is a time, *Monday at 3 percent* is not."""
 
 
-def clock_at(s: Stream, i: int) -> tuple[Clock, int] | None:
-    """A time of day that is plain by its form: *5 p.m.*, *10:30*, *8:00:31am*, *noon*, *5 o'clock*, *1700 GMT*."""
-    word = s.words[i]
-    if word in ("noon", "midday"):
-        return Clock(12, None, None, "24"), i + 1
-    if word == "midnight":
-        return Clock(0, None, None, "24"), i + 1
-    if word == "12" and s.words[i + 1] in ("noon", "midnight"):
-        return Clock(12 if s.words[i + 1] == "noon" else 0, None, None, "24"), i + 2
-    if ":" in word and word[0].isdigit():
-        return _with_colon(s, i)
-    if "." in word and word[0].isdigit():
-        return _with_stop(s, i)
-    hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
-    if hour is None or not 0 <= hour <= 24:
-        return _military(s, i)
-    half, j = half_at(s, i + 1)
-    if half and 1 <= hour <= 12:
-        return Clock(hour, None, None, half), _zone(s, j)
-    if s.words[i + 1] == "o" and s.words[i + 2] == "'" and s.words[i + 3] == "clock":
-        half, j = half_at(s, i + 4)
-        return Clock(hour, None, None, half), _zone(s, j)
-    return None
-
-
-def _with_colon(s: Stream, i: int) -> tuple[Clock, int] | None:
-    parts = s.words[i].split(":")
-    if not all(p.isdecimal() and len(p) <= 2 for p in parts) or len(parts) > 3 or len(parts[1]) != 2:
-        return None
-    numbers = [int(p) for p in parts]
-    if numbers[0] > 24 or numbers[1] > 59 or (len(numbers) == 3 and numbers[2] > 59):
-        return None
-    half, j = half_at(s, i + 1)
-    if half is None and (numbers[0] > 12 or numbers[0] == 0 or parts[0].startswith("0")):
-        whole = numbers[0] > 12 or numbers[0] == 0
-        return Clock(numbers[0], numbers[1], numbers[2] if len(numbers) == 3 else None, "24" if whole else None), _zone(
-            s, j
-        )
-    return Clock(numbers[0], numbers[1], numbers[2] if len(numbers) == 3 else None, half), _zone(s, j)
-
-
-def _with_stop(s: Stream, i: int) -> tuple[Clock, int] | None:
-    """*8.30pm*, *2.30 a.m.*: with a full stop, only when the half is said."""
-    hour, _, minute = s.words[i].partition(".")
-    half, j = half_at(s, i + 1)
-    if half is None or len(minute) != 2 or len(hour) > 2 or not 1 <= int(hour) <= 12 or int(minute) > 59:
-        return None
-    return Clock(int(hour), int(minute), None, half), _zone(s, j)
-
-
-def _military(s: Stream, i: int) -> tuple[Clock, int] | None:
-    """*1700 GMT*, *1140 a.m.*."""
-    word = s.words[i]
-    if not (word.isdecimal() and len(word) in (3, 4)):
-        return None
-    hour, minute = int(word[:-2]), int(word[-2:])
-    half, j = half_at(s, i + 1)
-    if hour > 24 or minute > 59 or not (half or s.words[i + 1] in ("gmt", "utc", "hours", "hrs")):
-        return None
-    if half and not 1 <= hour <= 12:
-        return None
-    return Clock(hour, minute, None, half or "24"), (_zone(s, j) if half else i + 2)
-
-
-def half_at(s: Stream, i: int) -> tuple[Literal["am", "pm"] | None, int]:
-    """*a.m.* or *p.m.* at `i`, in any of their forms, and the place after it."""
-    word = s.words[i]
-    found = _HALVES.get(" ".join(word.split()))
-    if found is None and word in ("a", "p") and s.glued[i] and s.words[i - 1][:1].isdigit():
-        found = word + "m"
-    return (found, i + 1) if found else (None, i)  # type: ignore[return-value]
-
-
-def _zone(s: Stream, j: int) -> int:
-    if s.words[j] in _ZONES and s.text[s.starts[j]].isupper():
-        return j + 1
-    return j
-
-
-@rule("5:30 p.m.", (DIGITS, *_HOURS, "noon", "midday", "midnight"))
+@rule("5:30 p.m.", (DIGITS, *HOURS, *NAMED_HOURS))
 def clock(s: Stream, i: int) -> Hit | None:
-    """A time of day, alone or with its day: *5 p.m.*, *10:30*, *9 a.m. Tuesday*."""
-    found = clock_at(s, i)
-    if not found:
-        return None
-    time, j = found
-    second = clock_at(s, j + 1) if s.words[j] in ("-", "to", "until") else None
-    return (ClockRange(time, second[0]), second[1]) if second else (time, j)
+    """A time of day that is plain by its form: *5 p.m.*, *10:30*, *noon*, *nine thirty p.m.*."""
+    return clock_at(s, i)
 
 
 @rule("half past seven", (DIGITS, *SMALL, "half", "quarter", "a"))
 def clock_past(s: Stream, i: int) -> Hit | None:
-    """Minutes past or to an hour: *ten past nine*, *half past seven*, *a quarter to five in the evening*."""
-    i = s.skip(i, "a")
-    if s.words[i] in ("half", "quarter"):
-        minutes, j = (30 if s.words[i] == "half" else 15), i + 1
-    else:
-        number = cardinal(s, i)
-        if not number or number[0] not in range(1, 60):
-            return None
-        minutes, j = int(number[0]), s.skip(number[1], "min", "minutes", "mins")
-    if s.words[j] not in ("past", "to") or (s.words[j] == "to" and s.words[i] != "quarter"):
-        return None
-    hour = _hour(s, j + 1)
-    if not hour or hour[0].minute is not None or hour[0].half == "24":
-        return None
-    n = hour[0].hour
-    if s.words[j] == "to":
-        n, minutes = (n - 2) % 12 + 1, 60 - minutes
-    return Clock(n, minutes, None, hour[0].half), hour[1]
+    """Minutes past or to an hour: *ten past nine*, *half past seven*, *a quarter to five*."""
+    return past_at(s, i)
 
 
-@rule("5-6pm", (DIGITS, *_HOURS))
+@rule("5-6pm", (DIGITS, *HOURS, *NAMED_HOURS, "half", "quarter"))
 def clock_range(s: Stream, i: int) -> Hit | None:
-    """Two times that share their half: *5-6pm*, *five to seven p.m.*."""
-    word = s.words[i]
-    hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
-    if hour is None or not 1 <= hour <= 12 or s.words[i + 1] not in ("-", "to", "until", "till"):
-        return None
-    second = clock_at(s, i + 2)
-    if not second or second[0].half not in ("am", "pm"):
-        return None
-    return ClockRange(Clock(hour, None, None, second[0].half), second[0]), second[1]
+    """Two times of day, at least one of them plain: *5-6pm*, *five to seven p.m.*, *noon until 2:30*."""
+    found = range_at(s, i, TO)
+    return (found[0], found[1]) if found and found[2] and _not_a_date(s, i, found[1]) else None
 
 
-def _hour(s: Stream, i: int) -> tuple[Clock, int] | None:
-    """A time of day, or a bare hour where its neighbours show that it is one: *between 3 and 5 on Monday*."""
-    found = clock_at(s, i)
-    if found:
-        return found
-    word = s.words[i]
-    hour = int(word) if word.isdecimal() and len(word) <= 2 else _HOURS.get(word)
-    return (Clock(hour), i + 1) if hour is not None and 1 <= hour <= 12 else None
+def _not_a_date(s: Stream, i: int, j: int) -> bool:
+    """Whether figures around a hyphen are no part of a date or of a longer number."""
+    return not (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".")) and s.words[j] not in ("/", *MONTHS)
 
 
 @rule("between 4pm and 5pm", ("between", "from"))
 def clock_between(s: Stream, i: int) -> Hit | None:
     """Two times of day with their prepositions: *between 4pm and 5pm*, *from 3 to 5 on Monday*."""
-    first = _hour(s, i + 1)
-    if not first or s.words[first[1]] not in ("and", "to", "-", "until", "till"):
+    found = range_at(s, i + 1, AND)
+    if not found or not _not_a_date(s, i + 1, found[1]):
         return None
-    second = _hour(s, first[1] + 1)
-    if not second:
-        return None
-    a, b = first[0], second[0]
-    if a.half is None and b.half is not None:
-        a = Clock(a.hour, a.minute, a.second, "am" if b.half == "pm" and b.hour != 12 and a.hour > b.hour else b.half)
-    plain = a.half is not None or b.half is not None or a.minute is not None or b.minute is not None
-    if not plain and not _day_follows(s, second[1]):
-        return None
-    return ClockRange(a, b), second[1]
+    return (found[0], found[1]) if found[2] or _day_follows(s, found[1]) else None
 
 
 def _day_follows(s: Stream, j: int) -> bool:
-    hit = simple(s, s.skip(j, "on", "of", ","))
-    return bool(hit) and hit is not None and isinstance(hit[0], _DAYS)
+    k = s.skip(j, "on", "of", ",")
+    hit = expression(s, k) if j < len(s) else None
+    return bool(hit) and hit is not None and (_is_day(hit[0]) or isinstance(hit[0], At))
 
 
-@rule("tonight", ("tonight", "overnight", "this", "early", "late", "later"))
+def _is_day(e: Expression) -> bool:
+    return isinstance(e, _DAYS) and not (isinstance(e, Shifted) and isinstance(e.of, str) and e.of != "day")
+
+
+@rule("tonight", ("tonight", "overnight", "this", "next", "last", "early", "late", "later"))
 def this_part(s: Stream, i: int) -> Hit | None:
-    """A part of the day of saying: *tonight*, *this morning*, *overnight*."""
-    if s.words[i] == "tonight":
+    """A part of the day of saying or of the next: *tonight*, *this morning*, *overnight*, *next evening*."""
+    word = s.words[i]
+    if word == "tonight":
         return At(DayOffset(0), Part("NI")), i + 1
-    if s.words[i] == "overnight":
+    if word == "overnight":
         return Part("ON"), i + 1
-    if s.words[i] in ("early", "late", "later") and s.words[i + 1] == "this":
+    if word in ("early", "late", "later") and s.words[i + 1] == "this":
         part = DAYPARTS.get(s.words[i + 2])
-        return (At(DayOffset(0), Part(part, "early" if s.words[i] == "early" else "late")), i + 3) if part else None
+        return (At(DayOffset(0), Part(part, "early" if word == "early" else "late")), i + 3) if part else None
     part = DAYPARTS.get(s.words[i + 1])
-    if part and not s.words[i + 1].endswith("s"):
-        return At(DayOffset(0), Part(part)), i + 2
+    offset = {"this": 0, "next": 1, "last": -1}.get(word)
+    if part and offset is not None and not s.words[i + 1].endswith("s"):
+        return At(DayOffset(offset), Part(part)), i + 2
     return None
 
 
@@ -243,109 +118,270 @@ def part_of_day(s: Stream, i: int) -> Hit | None:
     return Part(part, edge), j + 1
 
 
-@joint(
-    "Monday night",
-    (
-        *DAYPARTS,
-        "at",
-        "in",
-        "around",
-        ",",
-        "early",
-        "late",
-        "overnight",
-        DIGITS,
-        "-",
-        *_HOURS,
-        "noon",
-        "midnight",
-        "from",
-        "between",
-    ),
-)
-def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
-    """A time behind its day: *Monday night*, *tomorrow at 5 p.m.*, *Friday, 10:30*."""
-    if isinstance(left, At) and isinstance(left.time, Part):
-        found = simple(s, s.skip(j, "at", ",", "around"))
-        if found and isinstance(found[0], (Clock, ClockRange)):
-            return At(left.day, _in_part(found[0], left.time)), found[1]
+_LUNCH = {"lunch": "MI", "lunchtime": "MI", "breakfast": "MO", "dinner": "EV", "dinnertime": "EV", "supper": "EV"}
+
+
+@rule("lunchtime", _LUNCH)
+def meal(s: Stream, i: int) -> Hit | None:
+    """A meal as a part of the day, where a preposition shows that the time is meant: *before lunch*, *lunchtime*."""
+    before = s.words[i - 1] if i else ""
+    whole = s.words[i].endswith("time") or s.words[i + 1] == "time"
+    if not whole and (before not in ("at", "before", "after", "around", "by") or s.words[i + 1] == "with"):
         return None
-    if not isinstance(left, _DAYS) or (isinstance(left, Shifted) and isinstance(left.of, str) and left.of != "day"):
-        return None
-    k = s.skip(s.skip(j, "at", "in", "around", ","), "about", "around", "the")
+    return Part(_LUNCH[s.words[i]]), i + 1 + (s.words[i + 1] == "time")  # type: ignore[arg-type]
+
+
+_BETWEEN_DAY_AND_TIME = frozenset(("at", "@", "in", "around", "about", "for", ",", "the", "-"))
+
+
+def _time_at(s: Stream, j: int, sure: bool) -> tuple[Clock | ClockRange | Part, int] | None:
+    """A time behind a day whose joining words start at `j`: bare hours count with *at*, *around*, or when `sure`."""
+    k = j
+    while k < j + 3 and s.words[k] in _BETWEEN_DAY_AND_TIME:
+        k += 1
+    if s.words[j] == "t" and s.glued[j]:
+        k = j + 1
+    opened = s.words[k] in ("from", "between")
+    loose = range_at(s, k + opened, AND if opened else TO)
     found = simple(s, k)
+    if loose and (not found or loose[1] > found[1]) and _not_a_date(s, k + opened, loose[1]):
+        return loose[0], loose[1]
     if found and isinstance(found[0], (Clock, ClockRange, Part)):
-        return At(left, found[0]), found[1]
-    hour = _hour(s, k) if s.words[j] == "at" else None
-    if hour and s.words[hour[1]] in ("", ".", ",", ";", "in"):
-        return At(left, hour[0]), hour[1]
+        return found[0], found[1]
+    half, end = half_at(s, j)
+    if half and s.words[end] in _ENDS:
+        return Part("MO" if half == "am" else "AF"), end
+    hour = hour_at(s, k)
+    if not hour or s.words[hour[1]] not in _ENDS or "-" in s.words[j:k]:
+        return None
+    if sure or s.words[j] in ("at", "around", "@") or (hour[0].minute is not None and not s.words[k][:1].isdigit()):
+        return hour
     return None
 
 
-def _in_part(time: Clock | ClockRange, part: Part) -> Clock | ClockRange:
-    """A time whose half the part of the day tells: *five-thirty tomorrow evening*."""
-    half: Literal["am", "pm"] = "am" if part.part == "MO" else "pm"
-    if isinstance(time, ClockRange):
-        return ClockRange(_halved(time.first, half), _halved(time.last, half))
-    return _halved(time, half)
+@joint(
+    "Monday night",
+    (
+        *DAYPARTS, *HOURS, *_BETWEEN_DAY_AND_TIME, *NAMED_HOURS, "early", "late", "overnight", DIGITS, "from",
+        "between", "a", "p", "am", "pm", "a.m.", "p.m.", "half", "quarter", "lunchtime", "t",
+    ),
+)  # fmt: skip
+def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A time behind its day: *Monday night*, *tomorrow at 5 p.m.*, *Friday, 10:30*, *Monday morning 6-8*."""
+    if isinstance(left, At) and isinstance(left.time, Part):
+        found = _time_at(s, j, sure=s.words[j] != ",")
+        if found and isinstance(found[0], (Clock, ClockRange)):
+            return At(left.day, in_part(found[0], left.time)), found[1]
+        return None
+    if not _is_day(left):
+        return None
+    found = _time_at(s, j, sure=False)
+    if not found:
+        return None
+    part = part_behind(s, found[1]) if isinstance(found[0], (Clock, ClockRange)) else None
+    if part and isinstance(found[0], (Clock, ClockRange)):
+        return At(left, in_part(found[0], Part(part[0]))), part[1]
+    return At(left, found[0]), found[1]
 
 
-def _halved(t: Clock, half: Literal["am", "pm"]) -> Clock:
-    return Clock(t.hour, t.minute, t.second, half) if t.half is None else t
-
-
-@joint("7 in the morning", ("in", "this"))
+@joint("7 in the morning", (*DAYPARTS, "in", "this", "early", "late", "lunchtime"))
 def time_in_part(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
-    """A time with its part of the day: *5:30 in the morning*, *8am this morning*, *from 5 to 7 in the evening*."""
-    if not isinstance(left, (Clock, ClockRange)) or s.words[j + 1] not in ("the", *DAYPARTS):
+    """A time with its part of the day: *5:30 in the morning*, *8am this morning*, *half past seven afternoon*."""
+    if not isinstance(left, (Clock, ClockRange)):
         return None
-    part = DAYPARTS.get(s.words[s.skip(j + 1, "the")])
-    if not part or (s.words[j] == "this") != (s.words[j + 1] in DAYPARTS):
-        return None
-    end = s.skip(j + 1, "the") + 1
-    timed = _in_part(left, Part(part))
-    return (At(DayOffset(0), timed), end) if s.words[j] == "this" else (timed, end)
+    this = s.words[j] == "this"
+    part = part_behind(s, j + this)
+    if not part:
+        return (in_part(left, Part("MI")), j + 1) if s.words[j] == "lunchtime" else None
+    timed = in_part(left, Part(part[0]))
+    return (At(DayOffset(0), timed), part[1]) if this else (timed, part[1])
 
 
-@rule("7 in the morning", (DIGITS, *_HOURS))
+@joint("the morning at 7", (DIGITS, *HOURS, "at", "around", ",", "half"))
+def time_behind_part(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A time behind its part of the day: *in the morning at 7*, *afternoon 7:00*, *in the night five thirty*."""
+    if not isinstance(left, Part):
+        return None
+    k = s.skip(j, "at", "around", ",")
+    hour = hour_at(s, k) if s.words[j] in ("at", "around") or s.words[k] in HOURS else clock_at(s, k)
+    if not hour or (hour[0].minute is None and hour[0].half is None and s.words[hour[1]] not in _ENDS):
+        return None
+    return in_part(hour[0], left), hour[1]
+
+
+@rule("7 in the morning", (DIGITS, *HOURS))
 def hour_in_part(s: Stream, i: int) -> Hit | None:
-    """A bare hour with its part of the day: *7 in the morning*, *three in the afternoon*."""
-    hour = _hour(s, i)
-    if not hour or s.words[hour[1]] != "in" or s.words[hour[1] + 1] != "the":
+    """A bare hour, or two, with the part of the day: *7 in the morning*, *5 to seven in the evening*, *10, tonight*."""
+    if i and s.words[i - 1] in ("$", "£", "€", "-", "."):
         return None
-    part = DAYPARTS.get(s.words[hour[1] + 2])
-    return (_in_part(hour[0], Part(part)), hour[1] + 3) if part else None
+    pair = range_at(s, i, TO)
+    found = (pair[0], pair[1]) if pair else hour_at(s, i)
+    if not found:
+        return None
+    time, j = found
+    if s.words[j] == "in" and s.words[j + 1] == "the":
+        part = part_behind(s, j)
+        return (in_part(time, Part(part[0])), part[1]) if part else None
+    if s.words[i - 1 : i] in (["past"], ["to"]):
+        return None
+    hit = expression(s, s.skip(j, ",")) if s.words[j] else None
+    if (
+        hit
+        and isinstance(hit[0], At)
+        and isinstance(hit[0].time, Part)
+        and s.words[hit[1] - 1] in (*DAYPARTS, "tonight")
+    ):
+        return At(hit[0].day, in_part(time, hit[0].time)), hit[1]
+    return None
+
+
+@rule("five to seven tomorrow", (DIGITS, *HOURS))
+def hours_of_day(s: Stream, i: int) -> Hit | None:
+    """Two bare hours before their day: *five to seven today*, *3-8 on Monday*; the second is the later one."""
+    if i and (s.words[i - 1] in ("$", "£", "€", "-", "to", ".", ",") or s.glued[i]):
+        return None
+    pair = range_at(s, i, TO)
+    if not pair or pair[2] or pair[0].first.hour >= pair[0].last.hour:
+        return None
+    hit = simple(s, s.skip(pair[1], "of", "on"))
+    return (At(hit[0], pair[0]), hit[1]) if hit and isinstance(hit[0], DayOffset) else None
 
 
 @joint(
     "9 a.m. Tuesday",
-    (
-        "on",
-        "of",
-        ",",
-        "today",
-        "tomorrow",
-        "yesterday",
-        "this",
-        "next",
-        "last",
-        "the",
-        "early",
-        "late",
-        *MONTHS,
-        *WEEKDAYS,
-    ),
-)
+    ("on", "of", ",", "today", "tomorrow", "tmrw", "yesterday", "tonight", "this", "next", "last", "the", "early",
+     "late", DIGITS, *MONTHS, *WEEKDAYS),
+)  # fmt: skip
 def day_after_time(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
-    """A day behind its time: *9 a.m. Tuesday*, *the morning of June 5*, *midnight on Friday*."""
+    """A day behind its time: *9 a.m. Tuesday*, *the morning of June 5*, *7:00 on Sunday afternoon*."""
     if not isinstance(left, (Clock, ClockRange, Part)):
         return None
     k = s.skip(j, "on", "of", ",")
-    hit = simple(s, k)
+    hit = _day_with_part(s, k) or simple(s, k) or _bare_day(s, k)
     if hit and isinstance(hit[0], At) and isinstance(hit[0].time, Part) and isinstance(left, (Clock, ClockRange)):
-        return At(hit[0].day, _in_part(left, hit[0].time)), hit[1]
-    if not hit or not isinstance(hit[0], _DAYS):
-        return None
-    if isinstance(hit[0], Shifted) and isinstance(hit[0].of, str) and hit[0].of != "day":
+        return At(hit[0].day, in_part(left, hit[0].time)), hit[1]
+    if not hit or not _is_day(hit[0]) or (s.words[j][:1].isdigit() and not isinstance(left, ClockRange)):
         return None
     return At(hit[0], left), hit[1]
+
+
+def _day_with_part(s: Stream, k: int) -> Hit | None:
+    """*Sunday afternoon*, *tomorrow morning*."""
+    hit = simple(s, k)
+    if not hit or not _is_day(hit[0]):
+        return None
+    part = part_behind(s, hit[1]) if s.words[hit[1]] in DAYPARTS else None
+    return (At(hit[0], Part(part[0])), part[1]) if part else None
+
+
+def _bare_day(s: Stream, k: int) -> Hit | None:
+    """*8pm on the 15*: a bare day of the month at the end."""
+    j = s.skip(k, "the")
+    word = s.words[j]
+    if s.words[k - 1] != "on" or not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
+        return None
+    return (Date(day=int(word)), j + 1) if s.words[j + 1] in ("", ".", "!", "?") else None
+
+
+@joint("Wednesday evening next week", ("next", "this", "last", "of", ","))
+def timed_day_of_week(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A timed weekday with its week: *Wednesday evening next week*, *Monday at 3pm of this week*."""
+    if not (isinstance(left, At) and isinstance(left.day, Date) and left.day.weekday is not None):
+        return None
+    hit = simple(s, s.skip(j, "of", ","))
+    if left.day.day is not None or not (hit and isinstance(hit[0], Shifted) and hit[0].of == "week"):
+        return None
+    return (At(Nth(1, left.day, hit[0]), left.time), hit[1]) if hit[0].manner != "bare" else None
+
+
+@joint("2pm for 2 hours", ("for",))
+def time_for_length(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A time and how long it goes on: *2pm for 2 hours*, *Friday from 9:30am for 90 minutes*."""
+    timed = left.time if isinstance(left, At) else left
+    if not isinstance(timed, Clock) or (timed.half is None and timed.minute is None):
+        return None
+    hit = simple(s, j + 1)
+    span = _span(timed, hit[0]) if hit else None
+    if not span or not hit:
+        return None
+    return (At(left.day, span) if isinstance(left, At) else span), hit[1]
+
+
+@joint("2.5 hours from 9", ("from", "starting", "beginning"))
+def length_from_time(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """How long, and the time it starts: *for 2.5 hours from 9*, *two hours starting at noon*."""
+    if not isinstance(left, Length):
+        return None
+    hour = hour_at(s, s.skip(j + 1, "at", "from"))
+    span = _span(hour[0], left) if hour and s.words[hour[1]] in _ENDS else None
+    return (span, hour[1]) if hour and span else None
+
+
+def _span(start: Clock, length: Expression) -> ClockRange | None:
+    """From a time of day to so many hours later, on the same day."""
+    if not isinstance(length, Length) or length.low is None or length.unit not in ("hour", "minute"):
+        return None
+    minutes = length.low * (60 if length.unit == "hour" else 1) + sum(n for n, u in length.rest if u == "minute")
+    hour = start.hour % 12 + (12 if start.half == "pm" else 0) if start.half in ("am", "pm", None) else start.hour
+    total = hour * 60 + (start.minute or 0) + int(minutes)
+    if total >= 24 * 60:
+        return None
+    half = None if start.half is None and total < 12 * 60 else "24"
+    if half == "24" and start.half is None:
+        start = Clock(start.hour, start.minute, start.second, "24")
+    return ClockRange(start, Clock(total // 60, total % 60, None, half))  # type: ignore[arg-type]
+
+
+def moment(s: Stream, i: int) -> Hit | None:
+    """A time of day, a day, or both in either order, and nothing more: the end of a range."""
+    hit = clock_at(s, i) or past_at(s, i)
+    if hit:
+        return day_after_time(s, hit[0], i, hit[1]) or hit
+    day = simple(s, i)
+    if not day or not _is_day(day[0]):
+        return day if day and isinstance(day[0], At) else None
+    found = _time_at(s, day[1], sure=False)
+    return (At(day[0], found[0]), found[1]) if found and isinstance(found[0], Clock) else day
+
+
+@rule("from 4pm today to 5pm tomorrow", ("from", "between"))
+def moments_between(s: Stream, i: int) -> Hit | None:
+    """From a time on one day to a time on another: *from 4pm today to 5pm tomorrow*, *from 2pm till Friday 4pm*."""
+    first = moment(s, i + 1)
+    if not first or s.words[first[1]] not in (AND if s.words[i] == "between" else TO):
+        return None
+    return _to_moment(s, first[0], first[1] + 1, s.words[i])
+
+
+@joint("4pm today to 5pm tomorrow", TO)
+def moments_to(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """The same without *from*: *4pm today to 5pm tomorrow*, *2pm till Friday 4pm*."""
+    return _to_moment(s, left, j + 1, "to") if isinstance(left, (At, Clock)) else None
+
+
+def _to_moment(s: Stream, a: Expression, j: int, manner: str) -> Hit | None:
+    """The second end of a range of two moments; an end without its day takes it from the other, or is of today."""
+    if not (isinstance(a, Clock) or (isinstance(a, At) and isinstance(a.time, Clock))):
+        return None
+    second = moment(s, s.skip(j, "at"))
+    if not second:
+        return None
+    b = second[0]
+    if isinstance(a, Clock) and isinstance(b, At) and clock_at(s, s.skip(j, "at")) is None:
+        a = At(DayOffset(0), a)
+    if isinstance(a, At) and isinstance(b, Clock):
+        b = At(a.day, b)
+    if not (isinstance(a, At) and isinstance(b, At) and isinstance(b.time, Clock)):
+        return None
+    return Between(a, b, manner), second[1]
+
+
+@joint("a day starting this Friday at 5 pm", ("starting", "beginning"))
+def length_starting(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """How long, and the day it starts: *two weeks starting May 20*, *a day beginning Friday at 5 pm*."""
+    if not isinstance(left, Length) or left.low is None or left.vague:
+        return None
+    hit = expression(s, s.skip(j + 1, "on", "from", "at"))
+    if not hit or not (_is_day(hit[0]) or (isinstance(hit[0], At) and isinstance(hit[0].time, Clock))):
+        return None
+    return Between(hit[0], Away(left, 1, hit[0], "from"), "for"), hit[1]
