@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list written out as running text."""
     return frozenset(text.split())
 
 
-ADVERBS = _words("""
+ADVERBS = word_set("""
     actually again all almost already also always certainly clearly completely continually continue eventually even
     ever finally first further fully gradually greatly hardly immediately increasingly inevitably instead just largely
     likely maybe mostly most much necessarily never not now nearly obviously of often once only possibly potentially
@@ -20,18 +21,20 @@ ADVERBS = _words("""
     soon still strongly substantially surely then therefore thus too typically ultimately undoubtedly usually
     very well widely yet currently generally reportedly broadly reasonably initially definitely absolutely still
     eventually easily best better perhaps course again ably automatically suddenly similarly subsequently
-    """) - _words("all almost continue remain best better of much course first ably")
+    """) - word_set("all almost continue remain best better of much course first ably")
 """Adverbs that may stand between an auxiliary and its verb."""
 
-NEGATIONS = _words("not never no nor neither hardly scarcely n't nobody none cannot without few little")
+NEGATIONS = word_set("not never no nor neither hardly scarcely n't nobody none cannot without few little")
 
-BE = _words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't")
-BECOME = _words("seems seem seemed looks look looked appears appear appeared remains remain remained becomes became "
-                "becoming become grows growing feels felt sounds sounded")
+BE = word_set("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't")
+BECOME = word_set("""
+    seems seem seemed looks look looked appears appear appeared remains remain remained becomes became becoming become
+    grows growing feels felt sounds sounded
+    """)
 
-SPEAKER_SELF = _words("i we")
+SPEAKER_SELF = word_set("i we")
 
-ACTORS = _words("""
+ACTORS = word_set("""
     administration agency agencies airline analyst army attorney authorities authority bank board body bureau cabinet
     campaign candidate captain carrier ceo chairman chairwoman chief city coach coalition commission committee
     companies company conference congress congressman congresswoman conservatives corporation council court
@@ -45,7 +48,7 @@ ACTORS = _words("""
     """)
 """Head nouns and pronouns that name somebody who can decide."""
 
-WILLED = _words("""
+WILLED = word_set("""
     accept accompany acquire act address adjourn adopt aim allocate allow amend announce answer appeal apply appoint
     argue arrive ask attempt attend auction authorize award back ban begin block boost brief bring build buy call campaign
     cancel carry celebrate change close collect compete conclude conduct consider continue convene cooperate cover
@@ -64,7 +67,7 @@ WILLED = _words("""
     """)
 """Verbs of acts that the subject decides on: with an actor as subject *will VERB* is a plan or a timetable."""
 
-WILLED_PARTICIPLES = _words("""
+WILLED_PARTICIPLES = word_set("""
     adjourned administered admitted announced appointed appropriated asked assigned attended auctioned available aired
     awarded based broadcast brought buried calculated cancelled canceled carried charged closed conducted considered
     covered debated delivered deployed discussed displayed distributed done drawn elected eligible entitled
@@ -82,7 +85,7 @@ WILLED_PARTICIPLES = _words("""
     """)
 """What follows *will be* in plans and timetables rather than forecasts."""
 
-OUTCOME = _words("""
+OUTCOME = word_set("""
     accelerate affect amount average backfire balloon be become benefit bounce bring cause climb
     collapse come contract cost crash cripple crush damage decline decrease default deteriorate destroy devastate die
     diminish dip disappear disappoint dominate double drag drain drift drive drop ease emerge encourage
@@ -99,22 +102,22 @@ OUTCOME = _words("""
     """)
 """Verbs of things that come about: *will VERB* is a forecast whoever the subject is."""
 
-WISHES = _words("""
+WISHES = word_set("""
     hope hopes hoped hoping hopeful want wants wanted wanting wish wishes wished urge urges urged urging aim aims aimed
     aiming ask asks asked asking demand demands demanded insist call calls called pray prays dream dreams ideally
     """)
 
-PLEDGES = _words("""
+PLEDGES = word_set("""
     plan plans planned planning pledge pledges pledged promise promises promised promising vow vows vowed vowing agree
     agrees agreed intend intends intended decide decides decided commit commits committed committing threaten threatens
     threatened threatening propose proposes proposed order orders ordered swear swore volunteer volunteered
     announce announces announced announcing offer offers offered
     """)
 
-QUESTIONS = _words("whether how when what why who wonder wonders wondered wondering asked ask asks unclear question questions "
-                   "questioned uncertain unsure unknown depends decide determine")
-
-_TERM = r"(?:growth|profit|profits|earnings|revenue|revenues|sales|deficit|surplus|output|production|inflation)"
+QUESTIONS = word_set("""
+    whether how when what why who wonder wonders wondered wondering asked ask asks unclear question questions questioned
+    uncertain unsure unknown depends decide determine
+    """)
 
 PAST_PARTICIPLE = re.compile(
     r"\w+ed$|been|had|done|gone|made|taken|given|come|become|known|seen|found|left|lost|won|cost|felt|kept|held|"
