@@ -17,8 +17,10 @@ _TRAILING = re.compile(
     (?:said|says|wrote|added|noted|warned|told)\s).*$""",
     re.VERBOSE | re.DOTALL,
 )
-_CUT = re.compile(r"\s*(?:[;:]|--|[–—]| because | but | although | though | while | whereas |, (?:which|who|where|and|but|as|with|citing|pointing|adding|according|"
-                  r"partly|despite|after|compared)\b| (?:even )?if | unless | compared with | due to )")
+_CUT = re.compile(
+    r"\s*(?:[;:]|--|[–—]| because | but | although | though | while | whereas | (?:even )?if | unless |"
+    r" compared with | due to |, (?:which|who|where|and|but|as|with|citing|pointing|adding|according|partly|despite|after|compared)\b)"
+)
 _LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
 
 
@@ -34,12 +36,16 @@ def joined_event(parent: str, words: Words, cue: Cue, stretch: Span) -> str:
         subject = _subject_words(parent)
         return _plain(f"{subject} {present(verb.lower(), subject)} {tail}")
     figure = _FIRST_FIGURE.search(parent)
-    return _plain(parent[: figure.start()] + rest) if figure and cue.rule == "joined figure" else _plain(_there_is(rest))
+    return (
+        _plain(parent[: figure.start()] + rest) if figure and cue.rule == "joined figure" else _plain(_there_is(rest))
+    )
 
 
 def _subject_words(event: str) -> str:
     """What stands before the verb of an event clause; *it* when that is not plain to see."""
-    found = re.match(r"(?P<subject>(?:the |an? )?(?:[\w’'.,$-]+ ){0,8}?(?:[\w’'.$-]+)) (?:is|are|has|[a-z]+(?:s|es))\b", event)
+    found = re.match(
+        r"(?P<subject>(?:the |an? )?(?:[\w’'.,$-]+ ){0,8}?(?:[\w’'.$-]+)) (?:is|are|has|[a-z]+(?:s|es))\b", event
+    )
     return found["subject"] if found else "it"
 
 
@@ -71,17 +77,24 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     held = _chance_of(words, cue, rest, names) if cue.rule == "a chance" else None
     if held:
         return held
-    return _plain(rest if re.search(r"\b(?:is|are|will|has|have)\b", rest) else _there_is(rest) if rest else words.printed(0, len(words) - 1))
+    return _plain(
+        rest
+        if re.search(r"\b(?:is|are|will|has|have)\b", rest)
+        else _there_is(rest)
+        if rest
+        else words.printed(0, len(words) - 1)
+    )
 
 
 _CHANCE_OF = re.compile(
-    r"(?:(?:gives?|gave|giving)\s+(?P<given>[^,;]{2,60}?)|(?P<has>[^,;]{2,80}?)\s+(?:now |still |currently )?(?:has|have|had|with|faces?|stands?))\s+"
+    r"(?:(?:gives?|gave|giving)\s+(?P<given>[^,;]{2,60}?)|"
+    r"(?P<has>[^,;]{2,80}?)\s+(?:now |still |currently )?(?:has|have|had|with|faces?|stands?))\s+"
     r"(?:just |only |about |around |roughly |at least |better than )?(?:an?\s)?$"
 )
 
 
 def _chance_of(words: Words, cue: Cue, rest: str, names: dict[str, str]) -> str | None:
-    """*Marchetti has a 64 % chance of winning*: who has the chance, with the verb; None when nobody is said to have it."""
+    """*Marchetti has a 64 % chance of winning*: who has the chance, with the verb; None when nobody has it."""
     gerund, _, tail = rest.partition(" ")
     if not re.fullmatch(r"[a-z]{2,}ing", gerund):
         return None
@@ -92,17 +105,21 @@ def _chance_of(words: Words, cue: Cue, rest: str, names: dict[str, str]) -> str 
     return _plain(f"{subject} {present(base_of(gerund), subject)} {tail}")
 
 
-_BARE_PARTICIPLE = re.compile(r"^(?P<noun>(?:(?!to\b|of\b|in\b)[\w-]+ ){1,3}?)(?P<participle>\w+ed) (?=against|by|on|for|to|from|in|at)")
+_BARE_PARTICIPLE = re.compile(
+    r"^(?P<noun>(?:(?!to\b|of\b|in\b)[\w-]+ ){1,3}?)(?P<participle>\w+ed) (?=against|by|on|for|to|from|in|at)"
+)
 
 
 def _there_is(noun: str) -> str:
-    """A clause for a bare noun phrase: *tariffs levied against neighbours* gives *tariffs are levied …*, *growth of 2 %* gives
-    *there is growth of 2 %*."""
+    """A clause for a bare noun phrase.
+
+    *tariffs levied against neighbours* gives *tariffs are levied …*, *growth of 2 %* gives *there is growth of 2 %*.
+    """
     noun = noun.strip()
     levied = _BARE_PARTICIPLE.match(noun)
     if levied:
         verb = present("be", levied["noun"].strip())
-        return f"{levied['noun']}{verb} {noun[levied.start('participle'):]}"
+        return f"{levied['noun']}{verb} {noun[levied.start('participle') :]}"
     return f"there {present('be', noun)} {noun}"
 
 
@@ -115,12 +132,22 @@ def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, na
     rest = words.text[words.end[verb_index] : end] if end > words.end[verb_index] else ""
     if cue.rule in ("likely", "inevitable") and cue.verb <= cue.last + 1 and words.at(cue.last) not in ("to", "that"):
         return _plain(f"{subject} {present('come', subject)} about")
-    if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", verb) or (cue.form != "modal" and cue.last + 1 == verb_index and words.low[cue.last] not in (
-        "to", "that", "gonna",
-    )):
+    if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", verb) or (
+        cue.form != "modal"
+        and cue.last + 1 == verb_index
+        and words.low[cue.last]
+        not in (
+            "to",
+            "that",
+            "gonna",
+        )
+    ):
         come = present("come", subject)
-        return _plain(f"{subject} {come} about {_tail(words.text[words.start[verb_index] : end])}" if verb_index > cue.last
-                      else f"{subject} {come} about")
+        return _plain(
+            f"{subject} {come} about {_tail(words.text[words.start[verb_index] : end])}"
+            if verb_index > cue.last
+            else f"{subject} {come} about"
+        )
     return _plain(f"{subject} {present(verb, subject)}{_tail(rest)}")
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from foresaid.chance import chance_of, phrase_chance
 from foresaid.extracting.clauses import Clause, clause_of, subject_of
 from foresaid.extracting.conditions import condition_of, grounds_of
-from foresaid.extracting.cues import Cue, cues_in
+from foresaid.extracting.cues import RULES, Cue, cues_in
 from foresaid.extracting.events import event_of, joined_event, spoken_of
 from foresaid.extracting.kinds import Case, Setting, kind_of
 from foresaid.extracting.likelihood import likelihood_of
@@ -21,15 +21,13 @@ from foresaid.extracting.windows import Almanac, Context, load, time_phrases, wi
 from foresaid.extracting.words import Words, words_of
 from foresaid.records import Article, Forecast, Span, Statement, StatementKind
 
-_MAY_HOLD = re.compile(
-    r"\b(?:will|won['’]t|would|wouldn['’]t|could|couldn['’]t|may|might|shall|going to|gonna|set (?:to|for)|about to|bound|sure to|certain to|poised|"
-    r"primed|headed|destined|doomed|guaranteed|shaping up|liable|apt to|tipped|favou?red|positioned|on (?:track|course|pace)|on the (?:verge|brink|cusp)|"
-    r"(?:un)?like(?:ly|liest|lihood)|expect\w*|forecast\w*|project\w*|predict\w*|anticipat\w*|estimat\w*|seen|sees?|saw|seeing|envision\w*|"
-    r"foresee\w*|foresaw|pegged|feared|priced|bet|bets|betting|wager\w*|counting|banking|gambling|doubt\w*|s[kc]eptical|chances?|odds|probability|"
-    r"prospects?|possib\w+|risks?|danger|threat|potential|consensus|target|favou?rites?|warn\w*|fears?|concerns|worries|should|ought|impossible|inevitable|unavoidable|improbable|probable|looked|looks|calls|pricing|pencill?ed|bodes?|threaten\w*|stands?|promises|rul(?:e|ed|es|ing) out|put at|possibly|potentially|confiden\w+|optimistic|pessimistic|convinced|include[sd]?|targeting|impl(?:y|ies)|can only|cannot|can['’]t)\b|['’]ll\b",
-    re.IGNORECASE,
-)
-"""A sentence without one of these words holds no cue: most of an archive is ruled out by this one search."""
+_PLAIN_WORD = re.compile(r"'?[a-z]+(?:'t)?")
+
+
+def _may_hold(text: str, span: Span) -> bool:
+    """False when no word of a sentence starts a cue rule: most of an archive is ruled out by this look alone."""
+    low = text[span.start : span.end].lower().replace("’", "'")
+    return not RULES.keys().isdisjoint(_PLAIN_WORD.findall(low))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,10 @@ class _Found:
 
 
 def extract(article: Article, days: Almanac | None = None) -> list[Forecast]:
-    """Every forecast in an article, in the order of its text; `days` is a dated table to use instead of the shipped one.
+    """Every forecast in an article, in the order of its text.
 
-    A wire sentence that says the same again is dropped. Raises nothing for any text.
+    `days` is a dated table of named days to use instead of the shipped one. A sentence that says the same again is
+    dropped. Raises nothing for any text.
     """
     return [forecast for forecast in read_statements(article, days) if forecast.statement.kind == "forecast"]
 
@@ -81,7 +80,7 @@ def cases_of(article: Article) -> list[tuple[Span, Case]]:
 def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found, Case, Voice]]:
     """Every cue of an article with its voice and case."""
     text, said = article.text, article.said_on
-    found = [item for span in sentences if _MAY_HOLD.search(text, span.start, span.end) for item in _found_in(text, span)]
+    found = [item for span in sentences if _may_hold(text, span) for item in _found_in(text, span)]
     if not found:
         return
     voices = Voices(article, sentences)
@@ -98,7 +97,9 @@ def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found
 def _setting(found: Sequence[_Found], sentences: int, length: int) -> Callable[[_Found], Setting]:
     """What the article is like around each of its cues."""
     modals = sum(item.cue.form == "modal" for item in found) / max(1, sentences)
-    expectations = sum(item.cue.form in ("passive", "active", "number", "noun") or item.cue.rule == "likely" for item in found) / max(1, sentences)
+    expectations = sum(
+        item.cue.form in ("passive", "active", "number", "noun") or item.cue.rule == "likely" for item in found
+    ) / max(1, sentences)
     return lambda item: Setting(expectations, modals, item.stretch.start < length / 10)
 
 
@@ -138,13 +139,16 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 
 def _merged(words: Words, pairs: list[tuple[Cue, Clause]]) -> list[tuple[Cue, Clause]]:
-    """Drop a carrier that only governs the next cue: *expects that prices will rise* is one forecast, weighed by both."""
+    """Drop a carrier that only governs the next cue: *expects that prices will rise* is one, weighed by both."""
     kept: list[tuple[Cue, Clause]] = []
     for k, (cue, clause) in enumerate(pairs):
         follower = pairs[k + 1] if k + 1 < len(pairs) else None
         if follower and _governs(words, cue, follower):
             if follower[0].form not in ("number", "noun") and (cue.p is not None or cue.rule in ("a chance", "a risk")):
-                pairs[k + 1] = (replace(follower[0], likelihood=cue.likelihood, p=cue.p, first=cue.first, last=cue.last), follower[1])
+                pairs[k + 1] = (
+                    replace(follower[0], likelihood=cue.likelihood, p=cue.p, first=cue.first, last=cue.last),
+                    follower[1],
+                )
             continue
         kept.append((cue, clause))
     return kept
@@ -152,7 +156,12 @@ def _merged(words: Words, pairs: list[tuple[Cue, Clause]]) -> list[tuple[Cue, Cl
 
 def _governs(words: Words, cue: Cue, follower: tuple[Cue, Clause]) -> bool:
     later, clause = follower
-    if cue.form == "active" and later.rule == "a chance" and later.first - cue.last < 6 and "and" not in words.low[cue.last : later.first]:
+    if (
+        cue.form == "active"
+        and later.rule == "a chance"
+        and later.first - cue.last < 6
+        and "and" not in words.low[cue.last : later.first]
+    ):
         return True
     if cue.form not in ("active", "noun", "number", "adjective") or later.form not in ("modal", "adjective", "passive"):
         return False
@@ -195,7 +204,9 @@ def _case(item: _Found, voice: Voice, dated: bool, setting: Setting) -> Case:
     if subject and source.kind != "author":
         printed = {w for w in item.words.low[subject[0] : subject[1] + 1] if len(w) > 2 and w not in _SMALL}
         own = bool(printed & set(source.name.lower().split())) or (
-            subject[0] == subject[1] and item.words.low[subject[0]] in ("he", "she", "it", "they") and item.clause.governs in ("say", "pledge")
+            subject[0] == subject[1]
+            and item.words.low[subject[0]] in ("he", "she", "it", "they")
+            and item.clause.governs in ("say", "pledge")
         )
         belongs = f"{source.affiliation or ''} {source.role or ''}".lower().split()
         house = bool(printed & set(belongs))
@@ -249,7 +260,7 @@ def _names(article: Article, item: _Found, voice: Voice) -> dict[str, str]:
     if low in ("i", "we") and name != "author":
         return {"i": name, "we": voice.source.affiliation or f"{name}’s side"}
     if low in ("that", "it", "this"):
-        before = article.text[: item.sentence.start].rstrip(" \n\"“”")
+        before = article.text[: item.sentence.start].rstrip(' \n"“”')
         cut = max(before.rfind(". ", 0, -1), before.rfind("\n"), before.rfind(".” "), before.rfind('." '))
         what = spoken_of(before[cut + 1 :][-400:])
         return {low: f"{low} ({what})"} if what else {}
@@ -260,6 +271,10 @@ def _phrase(item: _Found, cue_span: Span) -> str:
     """The words that carry the likelihood: the cue, behind its governor when that decides (*believes … will*)."""
     words, clause = item.words, item.clause
     printed = " ".join(cue_span.of(words.text).split())
-    if clause.governor is not None and clause.governs in ("expect", "believe", "confident", "fear", "doubt", "warn") and clause.governor < item.cue.first:
+    if (
+        clause.governor is not None
+        and clause.governs in ("expect", "believe", "confident", "fear", "doubt", "warn")
+        and clause.governor < item.cue.first
+    ):
         return f"{words.printed(clause.governor, clause.governor)} … {printed}"
     return printed
