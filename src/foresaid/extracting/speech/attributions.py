@@ -20,6 +20,7 @@ PIECES = t.word_set(
 _CONTROL = t.word_set(
     "continues continue continued goes go went going seems seem tends tend began begins came wants used"
 )
+_DASHES = frozenset(("—", "–", "--", "-", "―"))
 _LEADING = frozenset(("led", "lead", "leads", "leading", "prompted", "prompting", "caused", "causing"))
 _ACCORDING_STOPS = frozenset(
     (")", ",", ".", ";", '"', "”", "“", "(", "—", "–", "--", ":", "which", "that", "who", "released", "published")
@@ -36,6 +37,9 @@ _AFTER_SPEAKER = (
     )
 )
 """What may follow the subject of *said Weir*; anything else is the start of what is said."""
+
+_SUBORDINATORS = t.word_set("if while although though whatever unless whereas")
+"""Words that open a clause before the main one, which is not reported with it."""
 
 _DEGREES = frozenset(("more", "less", "most", "very", "quite", "so", "too", "pretty", "not", "rather", "somewhat"))
 
@@ -91,6 +95,8 @@ class Attributions:
                 found = self._according(index, index + 2)
             elif low == "in" and index == tokens.bounds(index)[0]:
                 found = self._in_piece(index)
+            elif low in _DASHES and tokens.at(index - 1) in CLOSING:
+                found = self._signed(index)
             elif low == "per" or (low == "for" and index == tokens.bounds(index)[0]):
                 found = self._per(index)
             if found is not None:
@@ -137,6 +143,20 @@ class Attributions:
         if mention.kind == "person" and tokens.at(mention.last + 1) == "," and mention.last - at < 6:
             return Attribution(at, mention.last, at, None, mention, mention.last, "according")
         return None
+
+    def _signed(self, at: int) -> Attribution | None:
+        """*"..." — Ann Weir, The Ledger*: a quotation signed with a name."""
+        tokens = self._tokens
+        stop = tokens.bounds(at)[1]
+        begin = at + 1
+        if tokens.at(begin) == "editorial" and tokens.at(begin + 1) == ",":
+            begin += 2 + (tokens.at(begin + 2) == "the")
+        mention = self._mentions.starts.get(begin)
+        if mention is None or begin > stop or mention.kind not in ("person", "organisation", "document"):
+            return None
+        if mention.last < stop and tokens.low[mention.last + 1] not in (",", "(", "/", "of", "in", "."):
+            return None
+        return Attribution(at, mention.last, at, "say", mention, mention.last, "after")
 
     def _in_piece(self, at: int) -> Attribution | None:
         """*In an opinion piece in The Ledger, Weir, a fellow at X, put ...*: its author says it, whatever the verb."""
@@ -196,7 +216,7 @@ class Attributions:
         opening, stop = tokens.bounds(at)
         if low in _NOUNLIKE and self._verbs.is_noun(at):
             return None
-        if self._verbs.modifier(at):
+        if self._verbs.modifier(at) or self._verbs.to_come(at, lemma, opening):
             return None
         if self._verbs.passive(at, opening):
             return self._agent(at, lemma, stop)
@@ -217,8 +237,21 @@ class Attributions:
         style = self._verbs.style(source.first, at, opening, stop)
         if not self._verbs.plausible(at, lemma, style, stop) or (lemma == "feel" and source.name == t.IT):
             return None
+        if until is None and style == "before":
+            until = self._clause_end(source.first, at, opening, stop)
         first = min(source.first, at) if source.first >= opening else at
         return Attribution(first, max(at, source_last), at, lemma, source, source_last, style, until)
+
+    def _clause_end(self, first: int, at: int, opening: int, stop: int) -> int | None:
+        """Where the content of *While Weir expects a rise, ...* ends: at the comma before the main clause."""
+        tokens = self._tokens
+        before = first - 1 - (tokens.at(first - 1) in ("the", "a", "some", "many"))
+        if before < opening or tokens.low[before] not in _SUBORDINATORS or before > opening + 2:
+            return None
+        for comma in range(at + 1, stop):
+            if tokens.low[comma] in (",", "--", "—", "–") and tokens.at(comma + 1) not in ("which", "who", "and", "or"):
+                return comma
+        return None
 
     def _infinitive_subject(self, at: int, opening: int) -> Subject | None:
         """The subject of *to* and a verb: *she went on to say*, *his model led ministers to fear*."""

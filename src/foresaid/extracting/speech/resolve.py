@@ -52,6 +52,7 @@ class Resolver:
         self._sources: dict[int, Source | None] = {}
         self._documents: dict[str, Source] = {}
         self._last_document: Source | None = None
+        self._trailing = False
         self._titles: dict[str, str] = {}
         self._run()
 
@@ -90,7 +91,9 @@ class Resolver:
             if isinstance(item, Mention):
                 self._note_document(item, latest.get(sentence))
                 continue
+            self._trailing = item.style == "after"
             source = self._resolve(item.source, item.source_last)
+            self._trailing = False
             self._sources[item.verb] = source
             if source is not None and source.kind in ("organisation", "person", "group"):
                 latest[sentence] = source
@@ -214,7 +217,10 @@ class Resolver:
 
     def _person_before(self, at: int, pronoun: str | None) -> Source | None:
         """Whom *he* or *she* at word `at` stands for: who spoke last, or the subject of a nearer sentence."""
-        for spoken, mentions in self._earlier(at):
+        content = self._tokens.sentence[at] if self._trailing else -1
+        for number, (spoken, mentions) in enumerate(self._earlier(at)):
+            if number == 0 and content >= 0:
+                mentions = []  # *Dolan may act, he said*: a speaker is named before what he says, not in it
             for source in spoken:
                 if source.kind == "person" and (pronoun is None or self._fits(source, pronoun)):
                     return source
@@ -250,10 +256,13 @@ class Resolver:
 
     def _they_before(self, at: int) -> Source | None:
         """What group *they* at word `at` stands for."""
-        for spoken, _ in self._earlier(at):
+        for spoken, mentions in self._earlier(at):
             for source in spoken:
                 if source.kind == "group" and source.name != "they":
                     return source
+            leading = self._leading_group(mentions)
+            if leading is not None:
+                return leading
         for spoken, mentions in self._earlier(at):
             for source in spoken:
                 if source.kind in ("organisation", "person"):
@@ -262,6 +271,14 @@ class Resolver:
                 if mention.kind == "group":
                     return self._resolve(mention, mention.last)
         return None
+
+    def _leading_group(self, mentions: Sequence[Mention]) -> Source | None:
+        """The group that opens a sentence: most likely its subject."""
+        first = next((m for m in mentions if m.kind != "pronoun"), None)
+        if first is None or first.kind != "group" or self._tokens.at(first.last + 1) in ("'s", "'"):
+            return None
+        opening = self._tokens.bounds(first.first)[0]
+        return self._resolve(first, first.last) if first.first - opening < 2 else None
 
     def _body(self, mention: Mention) -> Source:
         """*The bank*, *the agency*: the named body it points back to, else its own words."""

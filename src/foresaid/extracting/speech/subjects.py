@@ -16,6 +16,8 @@ _BEFORE_APPOSITIVES = frozenset((",", "(", "—", "–", "--"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _MODALS = frozenset(("should", "can", "could", "cannot", "must", "may", "might", "can't"))
 _BEFORE_PARTICIPLES = frozenset((",", "and", "”", '"', "''", "—", "–", "while", "without", "by", "in", "or"))
+_CONJUNCTIONS = frozenset(("as", "after", "before", "since", "until", "than"))
+"""Prepositions that open a clause too: *after Weir said*; a subject right before its verb may follow."""
 _FINITE = frozenset(("will", "would", "could", "may", "might", "is", "are", "was", "were", "has"))
 
 
@@ -73,6 +75,9 @@ class Subjects:
             if low in t.ADVERBS or (low.endswith("ly") and low not in ("family", "italy", "july", "assembly", "daily")):
                 back -= 1
                 continue
+            if low == "well" and tokens.at(back - 1) == "as":
+                back -= 2
+                continue
             if low == "," and tokens.at(back - 1) in WEEKDAYS and tokens.at(back + 1) in t.DAYS:
                 back -= 1
                 continue
@@ -105,7 +110,7 @@ class Subjects:
             end = self._before_bracket(end, opening)
         if tokens.low[back] == "that" and comma:
             return None
-        found = self._head(end, opening) if end >= opening else None
+        found = self._beside(back, end, comma) or (self._head(end, opening) if end >= opening else None)
         if found is None and comma:
             found = self.over_appositive(end + 1, opening)
         if found is None or found.mention.kind == "pronoun":
@@ -115,6 +120,13 @@ class Subjects:
             stop = tokens.bounds(at)[1]
             until = next((i for i in range(at + 1, stop) if tokens.low[i] == ","), None)
         return Subject(found.mention, found.last, until)
+
+    def _beside(self, back: int, end: int, comma: bool) -> Subject | None:
+        """The people right before *who* are its antecedent also after a preposition (*criticism from hawks who*)."""
+        mention = self._mentions.ends.get(end)
+        if mention is None or comma or self._tokens.low[back] != "who" or mention.kind not in ("group", "role"):
+            return None
+        return Subject(self._joined(mention, self._tokens.bounds(end)[0]), end)
 
     def over_appositive(self, comma: int, opening: int) -> Subject | None:
         """The subject before an appositive that ends at `comma`: the leftmost person, else body, a comma follows."""
@@ -148,6 +160,23 @@ class Subjects:
             and tokens.at(earlier.first - 1) in ("", ",", "and", "but", '"', "“")
         ):
             return Subject(earlier, earlier.last)
+        return self._before_aside(comma, floor)
+
+    def _before_aside(self, comma: int, floor: int) -> Subject | None:
+        """*A coalition in Congress, along with many others, argue*: the phrase before the first comma of its clause."""
+        tokens = self._tokens
+        begin = floor
+        for at in range(floor, comma):
+            if tokens.low[at] != ",":
+                continue
+            if tokens.low[begin] not in t.PREPOSITIONS:
+                found = self._head(at - 1, begin)
+                plain = found is not None and found.mention.kind != "pronoun"
+                if found is None or not plain or found.mention.first > begin + 1:
+                    return None
+                trailing = found.mention.last + 1
+                return found if trailing == at or tokens.low[trailing] in t.PREPOSITIONS else None
+            begin = at + 1
         return None
 
     def _describes(self, first: Mention, second: Mention) -> bool:
@@ -162,7 +191,8 @@ class Subjects:
             mention = self._mentions.ends.get(at)
             if mention is not None:
                 before = tokens.at(mention.first - 1) if mention.first > opening else ""
-                if before in t.PREPOSITIONS and mention.first - 1 > opening:
+                clause = before in _CONJUNCTIONS and at == back
+                if before in t.PREPOSITIONS and mention.first - 1 > opening and not clause:
                     at = mention.first - 2
                     continue
                 other = self._mentions.ends.get(mention.first - 2) if before in ("and", "or") else None
@@ -196,7 +226,7 @@ class Subjects:
         tokens = self._tokens
         for i in range(mention.last + 1, back + 1):
             low = tokens.low[i]
-            if (low in ("'s", "'") and i == mention.last + 1) or low in _FINITE:
+            if (low in ("'s", "'") and i == mention.last + 1) or low in _FINITE or low in t.COMMON_VERBS:
                 return None
         return Subject(mention, back)
 
@@ -210,7 +240,7 @@ class Subjects:
         while first > opening and back - first < 4 and tokens.low[first - 1] not in t.BOUNDARIES | {","}:
             first -= 1
         if any(
-            tokens.low[i] in t.VERBS or tokens.low[i] in t.BE or tokens.low[i] in t.PREPOSITIONS
+            tokens.low[i] in t.VERBS or tokens.low[i] in t.ADVERBS or tokens.low[i] in t.PREPOSITIONS
             for i in range(first, back)
         ):
             return None

@@ -47,7 +47,7 @@ VERBS = _lemmas(
     determine; demonstrate; read reads; put puts putting; wager; sense; trust; outline; posit; theorize; deny;
     dispute; lament; boast; brag brags bragged bragging; proclaim; point; shrug shrugs shrugged shrugging; begin
     begins began; go goes went; plan plans planned planning; rely; count; convince; blog blogs blogged blogging;
-    underline; underscore"""
+    underline; underscore; highlight; tout"""
 )
 """Every form of an attribution verb to its lemma."""
 
@@ -55,7 +55,7 @@ NEEDS_CLAUSE = word_set(
     """learn add show find see know feel hold put consider call signal figure counter continue answer recall determine
     demonstrate rate read describe post offer respond accept understand price model outline advance point
     allow shrug begin go plan rely count convince ask urge project deny dispute repeat promise pledge vow hope
-    assure advise report reveal maintain sense trust discover disclose boast state"""
+    assure advise report reveal maintain sense trust discover disclose boast state highlight"""
 )
 """Lemmas with other uses: they need *that*, a quotation or a trailing place; a bare object is no speech."""
 
@@ -79,7 +79,8 @@ ADJECTIVES = word_set(
 INVERTIBLE = word_set(
     """say write add note ask argue explain tweet predict warn acknowledge conclude insist reply quip respond
     observe caution comment remark declare assert maintain contend concede admit state reckon opine recall joke
-    post counter suggest claim announce reiterate lament boast continue agree stress wonder testify forecast read"""
+    post counter suggest claim announce reiterate lament boast continue agree stress wonder testify forecast read
+    report"""
 )
 """Lemmas that may stand before their subject: *"...," said Weir*."""
 
@@ -91,6 +92,14 @@ NOUNS = word_set(
     calculation calculations data figures median call"""
 )
 """Nouns that hold a forecast and whose owner is its source: *the bank's forecast*, *a projection by X*."""
+
+CLAIMS = word_set(
+    """claim claims conclusion conclusions argument arguments assertion assertions contention suggestion suggestions
+    statement statements insistence assurance assurances finding findings thinking theory hunch conviction suspicion
+    admission prophecy feeling sense charge charges comment comments remark remarks anxiety anxieties jitters
+    speculation bets wager idea notion"""
+)
+"""Nouns that, with their owner and *that*, hold what is claimed: *the minister's claim that*."""
 
 DOCUMENTS = word_set(
     """report study survey poll analysis assessment outlook forecast document memo memorandum statement letter
@@ -285,10 +294,11 @@ FUNCTION = word_set(
     several other another such same own about above after against along among around because before behind below
     between beyond during except however instead last later least less like meanwhile moreover near next once one
     since though although through thus today tomorrow toward towards two three under unless until upon whenever
-    whether while yesterday first second despite according earlier early late overall perhaps maybe indeed yes
+    whatever whoever whichever whether while yesterday first second despite according earlier early late overall perhaps maybe indeed yes
     well let get got make made take currently finally additionally furthermore recently eventually ultimately
     similarly nevertheless nonetheless read click see photo source image getty video share related advertisement
-    updated published urgent contributing monday tuesday wednesday thursday friday saturday sunday january
+    updated published urgent contributing whatever whoever whichever due watch opinion
+    certainly soundbite thanks given plus speaking asked based part monday tuesday wednesday thursday friday saturday sunday january
     february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct.
     nov. dec. a.m. p.m. et est edt gmt pt"""
 )

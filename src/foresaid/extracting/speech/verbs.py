@@ -29,6 +29,9 @@ _HELPERS = t.word_set(
 )
 _BEFORE_VERBS = frozenset(("to", ",", "and", ")", "who", "which", "that"))
 _FINITE = t.BE | t.word_set("will would could may might can has have had won't wouldn't")
+_PERCEIVED = t.word_set(
+    "see find show learn feel know discover demonstrate determine declare announce report propose confirm offer reveal"
+)
 _LONGEST_REST = 60
 _REPORTED = t.word_set("say predict expect think believe")
 
@@ -43,12 +46,12 @@ class Verbs:
     def is_noun(self, at: int) -> bool:
         """True when a form that is also a noun (*forecast*, *estimates*, *report*) is used as one here."""
         tokens = self._tokens
-        before, after = tokens.at(at - 1), tokens.at(at + 1)
+        low, before, after = tokens.low[at], tokens.at(at - 1), tokens.at(at + 1)
         if before in t.DETERMINERS - {"all", "both", "some", "many", "most", "few", "others", "several"}:
             return True
         if before in ("'s", "'", "of", "in", "with", "by", "from", "for", "official", "new", "latest", "recent"):
             return True
-        if after in t.VERBS or after in ("of", "for") or (after in t.BE and tokens.low[at].endswith("s")):
+        if after in t.VERBS or after in ("of", "for") or (after in t.BE and not low.endswith(("ed", "ing"))):
             return True
         mention = self._mentions.ends.get(at - 1)
         if mention is None and not (
@@ -66,6 +69,17 @@ class Verbs:
         if before in ("'s", "'"):
             return tokens.at(at - 2) not in t.PRONOUNS and tokens.at(at - 2) not in ("that", "there", "what", "who")
         return before in t.DETERMINERS and before not in t.GROUP_WORDS_ALONE
+
+    def to_come(self, at: int, lemma: str, opening: int) -> bool:
+        """True for what will be seen, felt or shown one day (*the plains will see snow*): nobody says so now."""
+        if lemma not in _PERCEIVED:
+            return False
+        back = at - 1
+        while back >= opening and self._tokens.low[back] in t.ADVERBS:
+            if self._tokens.low[back] in ("will", "would", "could", "may", "might"):
+                return True
+            back -= 1
+        return False
 
     def disagrees(self, at: int, source: Mention) -> bool:
         """True for a base form after a singular subject: *Weir carried each state*, where *state* is no verb."""
@@ -114,6 +128,9 @@ class Verbs:
         begin = min(source, at)
         while begin - 1 > opening and tokens.low[begin - 1] in ("the", "a", "an"):
             begin -= 1
+        role = self._mentions.ends.get(begin - 1)
+        if role is not None and role.kind in ("role", "body") and role.first > opening:
+            begin = role.first
         before = tokens.at(begin - 1) if begin > opening else ""
         if before not in CLOSING and before not in (",", "—", "–", "--", "?", "!", "”"):
             return "before"
@@ -134,7 +151,7 @@ class Verbs:
         ):
             return "before"
         adverbial = rest[0] in t.PREPOSITIONS or rest[0] in t.DAYS or rest[0].endswith("ly") or rest[0] in t.ADVERBS
-        told = tokens.low[at] in ("told", "tells")
+        told = t.VERBS.get(tokens.low[at]) == "tell"
         if (adverbial or told) and "that" not in rest and len(rest) < 24:
             return "after"
         return "before"
@@ -144,11 +161,14 @@ class Verbs:
         if style == "after":
             return True
         tokens = self._tokens
-        after = tokens.at(at + 1) if at < stop else ""
+        ahead = at + 1
+        while ahead < min(stop, at + 4) and (tokens.low[ahead] in t.DAYS or tokens.low[ahead] == "on"):
+            ahead += 1
+        after = tokens.at(ahead) if at < stop else ""
         if lemma in t.TRAILING_ONLY:
             return after == "out" or (
                 lemma in ("count", "rely", "plan", "convince", "read") and after in ("on", "for", "to", "that", ":")
             )
         if lemma in _RESTRICTED:
-            return after in ("that", ":") or after in OPENING or (after == "," and tokens.at(at + 2) in OPENING)
+            return after in ("that", ":") or after in OPENING or (after == "," and tokens.at(ahead + 1) in OPENING)
         return after not in (".", ";") or lemma in _REPORTED

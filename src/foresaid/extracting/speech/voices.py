@@ -17,6 +17,9 @@ from foresaid.extracting.speech.speakers import Speakers
 from foresaid.records import Article, Source, Span
 
 _ANYONE = t.word_set("all both nobody everyone everybody anyone")
+_NO_ONE = frozenset(("nobody", "anyone", "anybody"))
+"""What *nobody believes* is the view of who says so."""
+
 _ADDS = frozenset((",", "—", "–", "--", "-"))
 
 
@@ -144,6 +147,8 @@ class Voices:
         source = self._resolver.of(attribution)
         if source is None:
             return self._self(attribution.source.first, quoted)
+        if not quoted and self._tokens.low[attribution.source.first] in _NO_ONE:
+            return Voice(AUTHOR, quoted=quoted)
         span = self._tokens.span(attribution.first, attribution.last)
         return Voice(source, self._venue(attribution, source), quoted, attribution.lemma, span)
 
@@ -209,6 +214,9 @@ class Voices:
             if speaker is not None:
                 return self._voice(speaker, quoted, point)
         before = [a for a in before if not self._commented(a.verb, point)]
+        held = self._held(point, quoted, before[-1].verb if before else -1)
+        if held is not None:
+            return held
         if before:
             return self._over(before[-1], quoted, point) or self._voice(before[-1], quoted, point)
         after = [
@@ -221,18 +229,25 @@ class Voices:
             return self._voice(ahead[0] if ahead else after[-1], quoted, point)
         return self._by_noun(point, quoted) or self._going_on(point, quoted)
 
-    def _by_noun(self, point: int, quoted: bool) -> Voice | None:
-        """*He raised fears that ...*, *in the IMF report*: a noun of the sentence whose owner is its source."""
+    def _held(self, point: int, quoted: bool, after: int) -> Voice | None:
+        """*He raised fears that ...*, *Weir's claim that ...*: a noun behind word `after` with its owner."""
         words = self._tokens
-        first, last = words.bounds(point)
         if quoted:
             return None
-        for at in range(point - 1, first, -1):
-            if words.low[at] in t.NOUNS and words.low[at + 1] == "that":
+        for at in range(point - 1, max(words.bounds(point)[0], after), -1):
+            if words.low[at] in t.NOUNS | t.CLAIMS and words.low[at + 1] == "that":
                 owner = self._attributions.owners.of(at)
                 source = self._resolver.mention(owner) if owner is not None else None
                 if owner is not None and source is not None:
                     return Voice(source, None, quoted, None, words.span(min(owner.first, at), max(owner.last, at)))
+        return None
+
+    def _by_noun(self, point: int, quoted: bool) -> Voice | None:
+        """*In the IMF report*: a document of the sentence whose owner is its source."""
+        words = self._tokens
+        first, last = words.bounds(point)
+        if quoted:
+            return None
         mention = self._attributions.owners.document_in(first, last)
         if mention is not None:
             source = self._resolver.mention(mention)
