@@ -232,7 +232,7 @@ class Attributions:
         if found is None:
             return None
         source, source_last, until = found
-        if self._verbs.disagrees(at, source):
+        if self._verbs.disagrees(at, source) or self._verbs.awaited(lemma, source):
             return None
         style = self._verbs.style(source.first, at, opening, stop)
         if not self._verbs.plausible(at, lemma, style, stop) or (lemma == "feel" and source.name == t.IT):

@@ -24,6 +24,10 @@ _LONGEST_LIST = 30
 _FORECASTS = t.word_set("forecast forecasts projection projections prediction predictions estimate estimates outlook")
 
 
+_FORETELLING = t.word_set("forecast predict project estimate anticipate foresee see find warn calculate")
+"""What a body does whose forecasts an article is about; a firm that speaks of itself only says and expects."""
+
+
 class Continuation:
     """Tells for an unattributed word whose speech goes on there."""
 
@@ -132,20 +136,21 @@ class Continuation:
     @cached_property
     def _dominant(self) -> Source | None:
         """The one source whose forecast the whole article reports, when there is one."""
-        sources = [
-            source
+        said = [
+            (source, attribution.lemma)
             for attribution in self._attributions.all
             if not self._speakers.quoted(attribution.verb)
             and (source := self._resolver.of(attribution)) is not None
             and source.kind != "author"
         ]
-        if len(sources) < _FEWEST:
+        if len(said) < _FEWEST:
             return None
-        name, count = Counter(source.name for source in sources).most_common(1)[0]
-        top = next(source for source in sources if source.name == name)
-        share = count / len(sources)
+        name, count = Counter(source.name for source, _ in said).most_common(1)[0]
+        top = next(source for source, _ in said if source.name == name)
+        share = count / len(said)
+        foretells = any(source.name == name and lemma in _FORETELLING for source, lemma in said)
         if top.kind in ("organisation", "document") and share >= _ALMOST_ALL:
-            return top
+            return top if foretells or self._resolver.documents_of(top) else None
         if top.kind == "person" and share >= _ONE_VOICE:
             return top
         if top.kind == "organisation" and share >= _MOST and self._resolver.documents_of(top) & _FORECASTS:

@@ -12,12 +12,15 @@ from foresaid.extracting.speech.tokens import Tokens
 
 _LONGEST_APPOSITIVE = 34
 _MOST_NAMESAKES = 40
+_SEXED = {"mr": t.HE, "sir": t.HE} | dict.fromkeys(("mrs", "ms", "miss", "lady", "dame"), t.SHE)
 _HOME_LINKS = frozenset(("at", "of", "with", "for", "from", "in", "to"))
 
 
 @dataclass(slots=True)
 class Entity:
-    """A person or body of the article. `sex` is `he`, `she` or None; `seen` the word index of its first mention."""
+    """A person or body of the article. `sex` is `he`, `she` or None; `seen` the word index of its first mention and
+    `mentions` how often it is named, `named` how often with the full name.
+    """
 
     name: str
     kind: Literal["person", "organisation"]
@@ -25,6 +28,8 @@ class Entity:
     home: str | None = None
     sex: str | None = None
     seen: int = 0
+    mentions: int = 0
+    named: int = 1
 
 
 class Entities:
@@ -47,6 +52,8 @@ class Entities:
         for mention in names:
             if mention.last not in self._of:
                 self._link(mention)
+        for entity in self._of.values():
+            entity.mentions += 1
 
     def of(self, mention: Mention) -> Entity | None:
         """The entity a named mention stands for; None for one that is not named."""
@@ -84,14 +91,19 @@ class Entities:
         known = self._people.get(_fold(mention.name))
         if not known:
             return None
-        before = [entity for entity in known[-_MOST_NAMESAKES:] if entity.seen <= mention.first]
-        return before[-1] if before else known[0]
+        known = known[-_MOST_NAMESAKES:]
+        title = self._tokens.low[mention.first].rstrip(".")
+        if title in _SEXED:
+            known = [entity for entity in known if entity.sex in (None, _SEXED[title])] or known
+        before = [entity for entity in known if entity.seen <= mention.first]
+        return max(before, key=lambda entity: (entity.named, entity.seen)) if before else known[0]
 
     def _add_person(self, mention: Mention) -> None:
         words = _fold(mention.name).split()
         known = self._people.setdefault(_surname(mention.name), [])
         for entity in known[-_MOST_NAMESAKES:]:
             if _same_person(_fold(entity.name).split(), words):
+                entity.named += 1
                 if len(mention.name) > len(entity.name):
                     entity.name = mention.name
                 break
@@ -108,8 +120,8 @@ class Entities:
         if mention.home and entity.home is None:
             entity.home = mention.home
         title = self._tokens.low[mention.first].rstrip(".")
-        if entity.sex is None and title in ("mr", "mrs", "ms", "sir", "miss", "lady", "dame"):
-            entity.sex = t.HE if title in ("mr", "sir") else t.SHE
+        if entity.sex is None and title in _SEXED:
+            entity.sex = _SEXED[title]
         role, home = appositive(self._tokens, mention.last)
         if entity.role is None:
             entity.role = role
@@ -134,6 +146,8 @@ class Entities:
                         namesakes.append(entity)
                 initials = _initials(name)
                 self._acronyms.setdefault(initials, entity)
+                if words[-1] in t.FIRM_ENDS or words[-1].rstrip(".") in t.FIRM_ENDS:
+                    self._acronyms.setdefault(initials[:-1], entity)
                 if words[0] in ("u.s.", "us", "national", "american") and len(initials) > 3:
                     self._acronyms.setdefault(initials.removeprefix("US").removeprefix("U"), entity)
                 for short in range(3, len(initials)):
@@ -169,7 +183,9 @@ class Entities:
         words = t.SHORT_NAMES.get(key, key).split()
         if len(words) > 1 and " ".join(words) in self._bodies:
             return self._bodies[" ".join(words)]
-        longer = [e for e in self._by_word.get(words[0], ()) if _begins(_fold(e.name), words)]
+        if plain.isupper() and len(words) == 1 and key in self._bodies:
+            return self._bodies[key]
+        longer = [] if plain.isupper() and len(plain) < 4 else [e for e in self._by_word.get(words[0], ()) if _begins(_fold(e.name), words)]
         if longer and not (len(words) == 1 and words[0] in t.COUNTRIES | t.PLACES):
             return max(longer, key=lambda entity: (len(entity.name) if len(entity.name) < 60 else 0, -entity.seen))
         entity = self._bodies.get(key)

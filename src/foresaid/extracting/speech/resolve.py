@@ -24,6 +24,10 @@ _GENERIC_DOCUMENTS = t.word_set(
 )
 _OWN_DOCUMENTS = t.word_set("budget plan declaration presentation almanac proposal")
 """Documents that speak for themselves though they have a maker: *Trump's budget assumes*."""
+_NO_SPEAKERS = t.word_set("markets businesses companies firms banks workers consumers states nations countries police")
+"""Groups that *they* say nothing for, where they only open the sentence before."""
+_OFFICES = t.word_set("president premier chancellor king queen prime minister governor mayor senator speaker pope")
+"""Offices that *the president* points to by what the article is about rather than by who was named last."""
 _UNNAMED = t.word_set(
     "official spokesman spokeswoman spokesperson source aide person adviser advisor staffer executive"
 )
@@ -275,7 +279,8 @@ class Resolver:
     def _leading_group(self, mentions: Sequence[Mention]) -> Source | None:
         """The group that opens a sentence: most likely its subject."""
         first = next((m for m in mentions if m.kind != "pronoun"), None)
-        if first is None or first.kind != "group" or self._tokens.at(first.last + 1) in ("'s", "'"):
+        low = self._tokens.low
+        if first is None or first.kind != "group" or low[first.last] in _NO_SPEAKERS or self._tokens.at(first.last + 1) in ("'s", "'"):
             return None
         opening = self._tokens.bounds(first.first)[0]
         return self._resolve(first, first.last) if first.first - opening < 2 else None
@@ -396,17 +401,21 @@ class Resolver:
     def _by_role(self, head: str, at: int) -> Entity | None:
         """The person with that role whose mention stands last before word `at`."""
         here = self._tokens.sentence[at]
+        found: Entity | None = None
         for number in range(here, max(-1, here - _MEMORY), -1):
             for mention in reversed(self._by_sentence.get(number, ())):
                 entity = self._entities.of(mention) if mention.last < at else None
-                if (
-                    entity is not None
-                    and entity.kind == "person"
-                    and entity.role
-                    and head in entity.role.lower().split()
-                ):
+                if entity is None or entity.kind != "person" or not entity.role:
+                    continue
+                role = entity.role.lower().split()
+                if head not in role:
+                    continue
+                if head not in _OFFICES:
                     return entity
-        return None
+                rank = (len(role) == 1, entity.mentions)
+                if found is None or rank > (len(str(found.role).split()) == 1, found.mentions):
+                    found = entity
+        return found
 
     def _same_words(self, head: str, at: int) -> Source | None:
         """An unnamed source with the same head noun that spoke before: *the official* is *a White House official*."""

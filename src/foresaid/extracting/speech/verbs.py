@@ -81,6 +81,10 @@ class Verbs:
             back -= 1
         return False
 
+    def awaited(self, lemma: str, source: Mention) -> bool:
+        """True for *before the maker finds a buyer*: what is yet to be found out is nobody's word."""
+        return lemma in _PERCEIVED and self._tokens.at(source.first - 1) in ("before", "until", "after", "since")
+
     def disagrees(self, at: int, source: Mention) -> bool:
         """True for a base form after a singular subject: *Weir carried each state*, where *state* is no verb."""
         tokens = self._tokens
