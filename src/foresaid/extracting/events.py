@@ -19,7 +19,8 @@ _TRAILING = re.compile(
 )
 _CUT = re.compile(
     r"\s*(?:[;:]|--|[–—]| because | but | although | though | while | whereas | (?:even )?if | unless |"
-    r" compared with | due to |, (?:which|who|where|and|but|as|with|citing|pointing|adding|according|partly|despite|after|compared)\b)"
+    r" compared with | due to |"
+    r", (?:which|who|where|and|but|as|with|citing|pointing|adding|according|partly|despite|after|compared)\b)"
 )
 _LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
 
