@@ -78,3 +78,21 @@ def test_a_bad_file_is_one_line_that_names_it(tmp_path: Path, content: str, prob
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match=r"none\.toml: cannot be read"):
         load(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "window"),
+    [
+        ("this fall's midterms", "2018-03-05", "2018-11-06"),
+        ("next week's election", "2016-11-03", "2016-11-08"),
+        ("next week's election", "2016-05-03", "2016-05-09 to 2016-05-15"),
+        ("by Election Day", "2013-12-18", "2013-12-18 to 2014-11-04"),
+        ("congressional elections in November", "2018-09-18", "2018-11-06"),
+        ("elections in November", "2015-09-18", "2015-11-01 to 2015-11-30"),
+        ("January's election", "2018-11-28", "2019-01-01 to 2019-01-31"),
+    ],
+)
+def test_polling_day_by_its_period(text: str, said: str, window: str) -> None:
+    """Another country's polls, or a year without any, keep the period that is named."""
+    found = time_phrases(text, Span(0, len(text)), dt.date.fromisoformat(said))
+    assert [str(p.window) for p in found] == [window]

@@ -41,6 +41,14 @@ def given(text: str, cue: str | None, stretch: str | None = None, context: Conte
         ("Economists had forecast a gain in February.", "forecast", "2024-02-01 to 2024-02-29"),
         ("It will thaw throughout this century and beyond.", "will", None),
         ("No deal is likely until after next year's election.", "likely", None),
+        ("The yard halted work at two docks Friday, a stop that could cost it orders.", "could", None),
+        ("The mayor signaled Friday that a strike is likely.", "likely", None),
+        ("The governor could lay out the cuts in a speech Monday.", "could", "2024-03-11"),
+        ("The worst days of the flood could come in two weeks.", "could", "2024-03-08 to 2024-03-22"),
+        ("The port is expected to report this week that traffic fell.", "expected", "2024-03-08 to 2024-03-10"),
+        ("Debt is projected to reach 80 percent in 2030, or $9 billion.", "projected", "2030-01-01 to 2030-12-31"),
+        ("The levy could hurt the party in the elections in November.", "could", "2024-11-05"),
+        ("The levy will not pass before the 2024 election.", "will", "2024-03-08 to 2024-11-05"),
     ],
 )  # fmt: skip
 def test_the_window_is_the_forecasts_own_time(text: str, cue: str, window: str | None) -> None:

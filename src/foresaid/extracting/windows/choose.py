@@ -101,6 +101,11 @@ _WORK = re.compile(
     r"\b(?:estimate|forecast|prediction|report|statement|interview|outlook|projection|briefing|note|release|tweet)s?\s*,?\s*$",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(r"\b(?:to|will|would|could|may|might)\s+\w+\s*,?\s*$")
+_AHEAD = re.compile(
+    r"\b(?:will|would|could|may|might|(?:expected|likely|set|due|about|going|sure|certain|plans?|planning|poised) to)\b"
+)
+_SAID = re.compile(rf"\b(?:{_SAYING}|according to)\b")
 _FIRST_VERB = re.compile(
     rf"\b(?:(?P<saying>{_SAYING})|will|won|would|could|may|might|should|shall|is|are|was|were|be|expects?|expected|likely|can|"
     r"sees?|believes?|thinks?|fears?)\b",
@@ -130,13 +135,18 @@ def when_it_was_said(scene: Scene, c: Candidate) -> bool:
     before = c.before(scene, 80)
     if _SAID_BEFORE.search(before):
         return not re.search(r"\b(?:be|been|being|to|will|would|could|may|might)\s+(?:\w+ly\s+)?\w+\s*,?\s*$", before)
-    if not c.reading.prepositions and _WORK.search(before):
+    if not c.reading.prepositions and _WORK.search(before) and not _TO_DO.search(before):
         return True
     if c.reading.prepositions.startswith("of") and re.search(r"\bas\s*$", before):
         return True
-    if not _PLACE_OF_SAYING.search(before):
-        return False
-    return not re.search(r"\b(?:will|expected to|likely to)\b", c.before(scene, 250))
+    return bool(_PLACE_OF_SAYING.search(before)) and not _to_be_said(scene, c)
+
+
+def _to_be_said(scene: Scene, c: Candidate) -> bool:
+    """Whether the saying itself lies ahead: *could lay out cuts in a speech Monday*, not *could rise, he said in*."""
+    head = c.before(scene, 250)
+    ahead = list(_AHEAD.finditer(head))
+    return bool(ahead) and not _SAID.search(head, ahead[-1].end())
 
 
 @refusal
@@ -147,6 +157,17 @@ def when_it_was_said_ahead(scene: Scene, c: Candidate) -> bool:
     found = _FIRST_VERB.search(scene.text[c.reading.whole.end : scene.cue.end])
     first = c.reading.whole.start - scene.sentence.start < 4 or c.reading.whole.start == scene.forecast.start
     return found is not None and bool(found["saying"]) and (first or found.start() < 30)
+
+
+@refusal
+def when_it_happened(scene: Scene, c: Candidate) -> bool:
+    """The day something was done: *the yard suspended work Monday, a halt that could ...*, said on that Monday."""
+    if not fine(c) or isinstance(c.reading.expression, Month) or not scene.said or not c.phrase.window:
+        return False
+    if c.phrase.window != Window(scene.said, scene.said) or not scene.cue or scene.cue.start < c.reading.whole.start:
+        return False
+    verbs = list(_VERBS.finditer(re.split(r"[.;,]\s", c.before(scene, 120))[-1]))
+    return bool(verbs) and bool(verbs[-1]["back"])
 
 
 @refusal
@@ -188,7 +209,7 @@ def base_of_comparison(scene: Scene, c: Candidate) -> bool:
 
 
 _SUPERLATIVE = re.compile(
-    r"(?:\b\w{3,}est|\b(?:most|least|worst|best|first|second|only|lowest|highest|time|record))\b[^,.;]*$"
+    r"(?:\b\w{3,}est|\b(?:most|least|worst|best|first|second|only|lowest|highest|time|record))\b(?=[^,.;]*$)"
 )
 
 
@@ -206,7 +227,8 @@ def state_so_far(scene: Scene, c: Candidate) -> bool:
     before = c.before(scene, 70)
     if c.reading.role in ("for", "in") and _LASTING.search(before):
         return True
-    return c.reading.role in ("in", "within") and bool(_SUPERLATIVE.search(before))
+    found = list(_SUPERLATIVE.finditer(before))
+    return c.reading.role in ("in", "within") and bool(found) and not _AHEAD.search(before, found[-1].end())
 
 
 @refusal
@@ -300,12 +322,15 @@ def possessive_of_an_event(scene: Scene, c: Candidate) -> bool:
     return bool(re.match(r"['’]s\b", c.after(scene)))
 
 
+_OR_LATER = re.compile(r"\s*,\s*(?:or\b(?! (?:about |some )?[$\d])|(?:in )?\w+ (?:days|weeks|months|years)\b)")
+
+
 @refusal
 def open_ended(scene: Scene, c: Candidate) -> bool:
     """A period that goes on: *throughout this century and beyond*, *through Sunday and into next week*."""
     if isinstance(c.reading.expression, Stretch):
         return False
-    if re.match(r"\s*,\s*(?:or\b|(?:in )?\w+ (?:days|weeks|months|years)\b)", c.after(scene)):
+    if _OR_LATER.match(c.after(scene)):
         return True
     if re.search(r",\s*or\s*(?:in\s*)?$", c.before(scene, 12)):
         return True

@@ -320,9 +320,18 @@ class _Calendar:
         year = self.days(e.year)
         if year is None:
             return None
+        if isinstance(e.what, Named) and year.grain != "year":
+            return self._named_within(e.what, year)
         if isinstance(e.what, Named):
             return self._named_in(e.what, year.start.year)
         return self.days(with_year(e.what, year.start.year))
+
+    def _named_within(self, e: Named, period: Days) -> Days | None:
+        """The named day that lies in a period; the period itself when another's is meant (*next week's election*)."""
+        for start, end in self.almanac.around(e.key, None, self.said):
+            if period.start <= start <= period.end:
+                return Days(start, end, "stretch")
+        return None if period.grain == "season" else period
 
     def holding(self, e: Holding) -> Days | None:
         inner = self.days(e.of)

@@ -198,6 +198,7 @@ def _stray(s: Stream, i: int, hit: Hit, table: Almanac) -> bool:
         return e.key in table.dated and e.key not in (
             "us midterms",
             "us election",
+            "us polls",
             "iowa caucuses",
             "hurricane season",
             "typhoon season",
@@ -285,7 +286,7 @@ def window(
         return Window(days.start, days.end), None, days
     if blurred(e):
         return None, TOO_VAGUE, days
-    pair = _by_role(r, days, said)
+    pair = _by_role(r, days, said, table)
     if pair is None:
         return None, TOO_VAGUE, days
     return (Window(*pair) if pair[0] <= pair[1] else None), None, days
@@ -330,7 +331,7 @@ def _length_window(r: Reading, e: Length, said: dt.date) -> tuple[Window | None,
     return None, ONLY_LENGTH
 
 
-def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] | None:
+def _by_role(r: Reading, days: Days, said: dt.date, table: Almanac) -> tuple[dt.date, dt.date] | None:
     """First and last day that the preposition makes of the days of an expression."""
     e = r.expression
     if r.role in ("soonest", "from", "into", "after"):
@@ -353,7 +354,7 @@ def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] |
     if r.role in ("by", "through"):
         return (said, days.end) if days.end >= said else (days.start, days.end)
     if r.role in ("before", "until"):
-        return _up_to(r, days, said, day)
+        return _up_to(r, days, said, table)
     if isinstance(e, Stretch) and e.side > 0:
         return days.start, days.end
     if isinstance(e, Edged) and e.edge == "end":
@@ -367,8 +368,11 @@ def _by_role(r: Reading, days: Days, said: dt.date) -> tuple[dt.date, dt.date] |
     return days.start, days.end
 
 
-def _up_to(r: Reading, days: Days, said: dt.date, day: dt.timedelta) -> tuple[dt.date, dt.date] | None:
-    """*before 2019*, *until 2027*: to the day before it starts; *until after 2020*, *before the end of*: to its end."""
+def _up_to(r: Reading, days: Days, said: dt.date, table: Almanac) -> tuple[dt.date, dt.date] | None:
+    """*before 2019*, *until 2027*: to the day before it starts; *until after 2020*, *before the end of*: to its end.
+
+    *before the 2020 election* goes up to that day.
+    """
     e = r.expression
     if (
         "after" in r.prepositions.split()
@@ -377,8 +381,10 @@ def _up_to(r: Reading, days: Days, said: dt.date, day: dt.timedelta) -> tuple[dt
         or (r.role == "until" and days.grain == "day")
     ):
         last = days.end
+    elif isinstance(e, Named) and e.key in table.dated:
+        last = days.start
     else:
-        last = days.start - day
+        last = days.start - dt.timedelta(days=1)
     return (said, last) if last >= said else None
 
 

@@ -6,12 +6,15 @@ The names come from the dated table (`named.toml`), so these are read for one ta
 from __future__ import annotations
 
 from foresaid.extracting.windows.calendar_words import year_at
-from foresaid.extracting.windows.expressions import Named, Nth, Shifted
-from foresaid.extracting.windows.grammar import DIGITS, Hit, named_rule, rule
+from foresaid.extracting.windows.expressions import Date, Expression, Inside, Month, Named, Nth, Season, Shifted
+from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, named_rule, rule, simple
 from foresaid.extracting.windows.named import OFFICE
 from foresaid.extracting.windows.numbers import ORDINALS, cardinal, ordinal
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import UNITS
+
+POLLS = "us polls"
+"""The key of the days Americans elect a Congress, and every other time a president."""
 
 
 def named_at(s: Stream, i: int) -> tuple[str, int] | None:
@@ -44,8 +47,42 @@ def read_named(s: Stream, i: int) -> Hit | None:
 def _race(s: Stream, j: int) -> tuple[str, int] | None:
     """After a year, *election*, *race*, *campaign* alone mean the American ones of that year."""
     if s.words[j] in ("election", "elections", "race", "vote") and s.words[j + 1] not in ("in", "of", "s"):
-        return "us election", j + 1
+        return POLLS, j + 1
     return None
+
+
+@joint("next week's election", ("'s",))
+def polls_of_a_period(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """The American polling day by its period: *next week's election*, *this fall's midterms*, *November's vote*."""
+    if not _may_hold_polls(left):
+        return None
+    k = s.skip(j + 1, "midterm", "congressional", "general", "presidential", "legislative")
+    if s.words[k] in ("election", "elections", "midterms", "vote"):
+        return Inside(Named(POLLS), left), k + 1
+    return None
+
+
+@rule("elections in November", ("election", "elections", "midterms", "polls", "midterm", "congressional"))
+def polls_in_a_period(s: Stream, i: int) -> Hit | None:
+    """The same, the period named behind: *elections in November*, *the midterms this fall*, *the polls next week*."""
+    j = i + 1
+    if s.words[i] in ("midterm", "congressional"):
+        if s.words[j] not in ("election", "elections"):
+            return None
+        j += 1
+    hit = simple(s, s.skip(j, "in"))
+    if not hit or not _may_hold_polls(hit[0]) or isinstance(hit[0], Date):
+        return None
+    return Inside(Named(POLLS), hit[0]), hit[1]
+
+
+def _may_hold_polls(e: Expression) -> bool:
+    """Whether a period finer than a year may be named for its polling day."""
+    if isinstance(e, Shifted):
+        return e.of in ("week", "month") or (not isinstance(e.of, str) and _may_hold_polls(e.of))
+    if isinstance(e, Month):
+        return e.month == 11
+    return isinstance(e, Season) or (isinstance(e, Date) and e.weekday is not None)
 
 
 @rule("first 100 days in office", (*ORDINALS, DIGITS, "the", "hundred"))
