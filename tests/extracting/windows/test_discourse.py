@@ -44,3 +44,26 @@ def test_a_year_earlier_is_of_the_quarter_that_is_reported() -> None:
 
 def test_the_ends_of_a_range_are_two_dates() -> None:
     assert [v[2] for v in values("It shrank between 1982 and 1992.")] == ["1982", "1992"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values_there"),
+    [
+        ("He agreed to open the plant Monday.", ["1998-02-16"]),
+        ("The plant, shut since the flood, was opened on Monday.", ["1998-02-09"]),
+        ("Acme Ltd. will, barring a strike, open it in March.", ["1998-03"]),
+        ("He stepped down as chairman, treasurer and director in May.", ["1997-05"]),
+        ("The dividend is payable Jan. 2.", ["1999-01-02"]),
+        ("It closed in June 1995 and opened again later that year.", ["1995-06", "1995"]),
+        ("He came on Oct. 3. Earlier that day he had flown home.", ["1997-10-03", "1997-10-03"]),
+        ("Profit rose in the latest quarter.", ["1997-Q4"]),
+        ("It sold more in the quarter ended July 31 than a year earlier.", ["1997-Q2", "1997-07-31", "1996-Q2"]),
+        ("In the third quarter it rose; it will fall in the fourth quarter of 1998. A year ago it rose.",
+         ["1997-Q3", "1998-Q4", "1996-Q3"]),
+        ("It fell over the next few days.", ["PXD"]),
+        ("It flies there four times a week at $90 a night.", []),
+        ("Mr. Holm, 52 years old, leaves.", []),
+    ],
+)  # fmt: skip
+def test_the_words_around_say_which_one_is_meant(text: str, values_there: list[str]) -> None:
+    assert [v[2] for v in values(text)] == values_there

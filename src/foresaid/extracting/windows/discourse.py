@@ -15,6 +15,8 @@ from foresaid.extracting.windows.expressions import (
     Away,
     Between,
     Date,
+    DayOffset,
+    Edged,
     Either,
     Every,
     Expression,
@@ -29,11 +31,12 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.grammar import simple
+from foresaid.extracting.windows.leaning import lean_of
 from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.extracting.windows.stretches import Lean
 from foresaid.extracting.windows.tokens import Stream
-from foresaid.extracting.windows.values import Kind, timex
+from foresaid.extracting.windows.values import Kind, length_value, timex
 from foresaid.records import Span
 
 
@@ -53,80 +56,157 @@ def timexes(text: str, said: dt.date, almanac: Almanac) -> list[Timex]:
     """Every expression of `text` that has a TIMEX3 value, when the text is of the day `said`."""
     almanac = almanac.about(text)
     found: list[Timex] = []
-    quarter: Piece | None = None
+    story = _Story(said, almanac)
     for paragraph in _PARAGRAPH.finditer(text):
         within = Span(paragraph.start(), paragraph.end())
         for r in readings(text, within, almanac):
-            lean = _lean(text, r, within)
-            e = r.expression
-            if isinstance(e, Piece):
-                quarter = _dated(e, said, lean, almanac)
-            value = _by_words(text, r, quarter) or _in_discourse(e, quarter, said) or timex(e, said, lean, almanac)
+            lean = lean_of(text, r, within)
+            story.hear(text, r, lean)
+            value = (
+                story.means(text, r) or _by_words(text, r, said, almanac) or timex(r.expression, said, lean, almanac)
+            )
             if value and not _passed_over(text, r):
                 found.extend(_split(r, value, text, said, lean, almanac))
     return found
 
 
-def _dated(e: Piece, said: dt.date, lean: Lean, almanac: Almanac) -> Piece:
-    days = days_of(e, said, lean, almanac)
-    return replace(e, year=days.start.year) if days and e.year is None else e
+class _Story:
+    """What a report has named so far and speaks of again: its quarter, and the day it told of last."""
 
+    def __init__(self, said: dt.date, almanac: Almanac) -> None:
+        self.said = said
+        self.almanac = almanac
+        self.quarter: Piece | None = None
+        self.whole_year = False
+        self.day: dt.date | None = None
 
-_VERB = re.compile(
-    r"\b(?:(?P<ahead>will|won|would|shall|going to|to be|expects?|expected|plans?|planned|scheduled?|until|due|set|may|"
-    r"could|might|should|begin|begins|by)|(?P<back>\w{3,}ed|said|was|were|had|began|met|held|fell|rose|told|came|went|sent|made|"
-    r"took|gave|shot|has|have|after|since))\b"
-)
+    def hear(self, text: str, r: Reading, lean: Lean) -> None:
+        """Takes note of a quarter, of the nine months, of a day."""
+        e = r.expression
+        if isinstance(e, Piece):
+            self._report(e, lean)
+        elif isinstance(e, Shifted) and e.of == "quarter":
+            self._report_ended(text, r)
+        elif isinstance(e, (Length, Nth)) and _MONTHS_REPORTED.match(text, r.span.start):
+            self.whole_year = True
+        elif isinstance(e, (Date, Year, Month)):
+            days = days_of(e, self.said, lean, self.almanac)
+            self.day = days.start if days else self.day
 
+    def _report(self, e: Piece, lean: Lean) -> None:
+        """The quarter a report is about is the latest that is over; one of the year before is for comparison."""
+        days = days_of(e, self.said, lean, self.almanac)
+        year = days.start.year if days and e.year is None else e.year
+        if year is None and e.fiscal:
+            year = self.said.year
+        stated = replace(e, year=year)
+        if self.quarter is None or (days and days.end <= self.said and _later(stated, self.quarter)):
+            self.quarter = stated
+        self.whole_year = False
 
-def _lean(text: str, r: Reading, within: Span) -> Lean:
-    """Back for what is told, ahead behind words of the future."""
-    before = text[max(within.start, r.whole.start - 60) : r.whole.start]
-    clause = re.split(r"[.;,]\s", before)[-1]
-    verbs = list(_VERB.finditer(clause))
-    ahead = bool(verbs and verbs[-1]["ahead"]) and not re.match(r"['’]s\b", text[r.whole.end : r.whole.end + 3])
-    if not verbs and (not clause.strip() or r.role == "in"):
-        after = _VERB.search(text[r.whole.end : min(within.end, r.whole.end + 50)])
-        ahead = bool(after and after.group() in ("will", "plans", "expects", "going to"))
-    if isinstance(r.expression, (Month, Piece)) or (isinstance(r.expression, Date) and r.expression.month):
-        return 1 if ahead else -1 if verbs and verbs[-1]["back"] else 0
-    return 1 if ahead or r.role in ("by", "until") else -1
+    def _report_ended(self, text: str, r: Reading) -> None:
+        """*the quarter ended July 31* is the calendar quarter that its middle lies in."""
+        self.whole_year = False
+        ended = _ENDED.match(text, r.span.end)
+        last = next(iter(parts_of(text, Span(r.span.end, min(len(text), r.span.end + 32)), self.almanac)), None)
+        if not ended or not last or self.quarter is not None:
+            return
+        days = days_of(last[1], self.said, -1, self.almanac)
+        if days:
+            middle = days.end - dt.timedelta(days=45)
+            self.quarter = Piece("quarter", (middle.month + 2) // 3, middle.year)
 
-
-def _by_words(text: str, r: Reading, quarter: Piece | None) -> tuple[Kind, str] | None:
-    """What the words around make of a period: *the year ended June 30*, *the 1988 quarter*, *recent years*."""
-    e = r.expression
-    after = text[r.span.end : r.span.end + 12]
-    if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and re.match(r"\s+end(?:ed|ing)\b", after):
-        return "DURATION", "P1Y"
-    if isinstance(e, Year) and quarter and re.match(r"\s+(?:period|quarter)\b", after):
-        return "DATE", f"{e.year}-Q{quarter.n}"
-    if isinstance(e, Stretch) and e.length.vague:
-        return "DATE", "PAST_REF" if e.side < 0 else "FUTURE_REF"
-    return None
-
-
-def _in_discourse(e: Expression, quarter: Piece | None, said: dt.date) -> tuple[Kind, str] | None:
-    """What the quarter a report is about makes of *a year earlier* and *the quarter*."""
-    if quarter is None or quarter.year is None:
+    def means(self, text: str, r: Reading) -> tuple[Kind, str] | None:
+        """What the story makes of *a year earlier*, *the quarter*, *the latest period*, *the 1988 period*."""
+        e, words = r.expression, text[r.span.start : r.span.end].lower()
+        if isinstance(e, Shifted) and self.day and re.search(r"\b(?:that|same)\b", words):
+            if e.of == "day":
+                return "DATE", self.day.isoformat()
+            if e.of == "year":
+                return "DATE", f"{self.day.year}"
+        q = self.quarter
+        if isinstance(e, Shifted) and e.of == "quarter" and "latest" in words and q is None:
+            return timex(Shifted("quarter", -1), self.said, -1, self.almanac)
+        if q is None or q.year is None:
+            return None
+        if isinstance(e, Away) and e.anchor is None and e.side < 0 and e.length.unit == "year" and e.length.low == 1:
+            return "DATE", f"{q.year - 1}" if self.whole_year or q.unit != "quarter" else f"{q.year - 1}-Q{q.n}"
+        if (isinstance(e, Shifted) and e.of == "quarter" and (e.manner == "bare" or "latest" in words)) or (
+            isinstance(e, Vague) and words.endswith("latest period")
+        ):
+            return "DATE", f"{q.year}-Q{q.n}"
+        if isinstance(e, Year) and re.match(r"\s+(?:period|quarter)\b", text[r.span.end : r.span.end + 12]):
+            return "DATE", f"{e.year}-Q{q.n}"
         return None
-    if isinstance(e, Away) and e.anchor is None and e.side < 0 and e.length.unit == "year" and e.length.low == 1:
-        return "DATE", f"{quarter.year - 1}-Q{quarter.n}" if quarter.unit == "quarter" else f"{quarter.year - 1}"
-    if isinstance(e, Shifted) and e.of == "quarter" and e.manner == "bare":
-        return "DATE", f"{quarter.year}-Q{quarter.n}"
+
+
+_ENDED = re.compile(r"\s+end(?:ed|ing)\b")
+_MONTHS_REPORTED = re.compile(r"(?:the (?:first )?|first )(?:nine|six) months", re.IGNORECASE)
+
+
+def _later(a: Piece, b: Piece) -> bool:
+    return (a.year or 0, a.n) > (b.year or 0, b.n)
+
+
+def _by_words(text: str, r: Reading, said: dt.date, almanac: Almanac) -> tuple[Kind, str] | None:
+    """What the words around make of a period: *the year ended June 30*, *the past year*, *three days later*."""
+    e = r.expression
+    if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and _ENDED.match(text, r.span.end):
+        return "DURATION", "P1Y"
+    if isinstance(e, Away) and e.anchor is None and e.words in ("later", "earlier") and e.length.unit in _SHORT:
+        return "DURATION", length_value(e.length)
+    words = text[r.span.start : r.span.end]
+    if isinstance(e, Edged) and e.edge == "end" and _YEAR_END.match(words):
+        return "DATE", f"{said.year - (r.role == 'since')}-12-31"
+    if isinstance(e, Stretch) and e.side < 0 and e.length.low == 1 and e.length.unit == "year":
+        return timex(Shifted(e.length.unit, -1), said, -1, almanac)
     return None
+
+
+_YEAR_END = re.compile(r"year(?: |-)end$", re.IGNORECASE)
+_SHORT = frozenset(("second", "minute", "hour", "day", "workday", "week", "month"))
 
 
 def _passed_over(text: str, r: Reading) -> bool:
     """Words of time that corpora do not mark, or seldom."""
     e = r.expression
+    words = text[r.span.start : r.span.end]
     if isinstance(e, Vague):
-        return e.words not in _MARKED
+        return e.words not in _MARKED and not words.lower().endswith("latest period")
     if isinstance(e, Every):
-        return text[r.span.start : r.span.end].lower() in ("annual", "annually", "quarterly", "monthly", "weekly")
-    if isinstance(e, Length) and e.low is None and e.unit not in ("year", "month", "week"):
+        return words.lower() in ("annual", "annually", "quarterly", "monthly", "weekly")
+    if isinstance(e, Length):
+        return _no_length(text, r, e)
+    if isinstance(e, (Shifted, DayOffset)) and _title(text, r):
+        return True
+    if words == "today" and text.startswith("'s", r.span.end):
         return True
     return isinstance(e, Part) or (isinstance(e, Shifted) and e.of == "day" and e.manner == "bare")
+
+
+def _no_length(text: str, r: Reading, e: Length) -> bool:
+    """A loose *days*, an age (*52 years old*), a rate (*four flights a week*, *$55 a night*)."""
+    if e.low is None:
+        return e.unit not in ("year", "month", "week") or text[r.span.end : r.span.end + 4] == " old"
+    before, after = text[max(0, r.span.start - 40) : r.span.start], text[r.span.end : r.span.end + 12]
+    if e.low == 1 and not r.prepositions and re.match(r"an?\s\S+$", text[r.span.start : r.span.end]):
+        return bool(_RATED.search(before))
+    return e.unit == "hour" and bool(re.match(r" (?:a|per) day\b", after))
+
+
+_RATED = re.compile(
+    r"(?:[$#£€]?\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|once|twice))"
+    r"\s(?:\w+\s){0,2}$"
+)
+
+
+def _title(text: str, r: Reading) -> bool:
+    """Whether capitals make a name of it: *"This Week" with ...*, *This is VOA Today*."""
+    words = text[r.span.start : r.span.end].split()
+    before = text[max(0, r.span.start - 24) : r.span.start]
+    if len(words) > 1:
+        return isinstance(r.expression, Shifted) and r.expression.of == "week" and words[-1][0].isupper()
+    return words[0][0].isupper() and bool(re.search(r"\b[A-Z][A-Za-z]+ $", before))
 
 
 _MARKED = frozenset(

@@ -22,6 +22,7 @@ from foresaid.extracting.windows.expressions import (
     Every,
     Expression,
     Length,
+    Month,
     Nth,
     Part,
     Season,
@@ -187,6 +188,8 @@ def _set(e: Every, said: dt.date, lean: Lean, almanac: Almanac) -> tuple[Kind, s
         return "SET", f"XXXX-WXX-{e.of.weekday + 1}"
     if isinstance(e.of, Season):
         return "SET", f"XXXX-{e.of.name}"
+    if isinstance(e.of, Month):
+        return "SET", f"XXXX-{e.of.month:02d}"
     if isinstance(e.of, Part):
         return "SET", f"XXXX-XX-XXT{e.of.part}"
     return "SET", "P1Y"
