@@ -15,14 +15,18 @@ from foresaid.extracting.windows.expressions import (
     Century,
     Clock,
     ClockRange,
+    Date,
     Edged,
     Either,
     Expression,
+    Inside,
     Length,
     Month,
     Named,
     Nth,
     Part,
+    Piece,
+    Season,
     Shifted,
     Stretch,
     Vague,
@@ -31,6 +35,7 @@ from foresaid.extracting.windows.expressions import (
 from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.extracting.windows.stretches import plus
 from foresaid.records import Span
+from resolution_bounds import bound_of, day_and_bound, without_zone
 from resolution_rows import SECONDS, TABLE, Row, moved, plain, row
 
 _DAY = dt.timedelta(days=1)
@@ -47,15 +52,23 @@ class Found:
 
 def resolve(text: str, said: dt.datetime) -> list[Found]:
     """What the grammar finds in an input, in that library's form."""
-    found = []
-    for r in readings(text, Span(0, len(text)), TABLE):
-        found.extend(_pieces(text, r, said))
+    found: list[Found] = []
+    everything = readings(text, Span(0, len(text)), TABLE)
+    k = 0
+    while k < len(everything):
+        pair = day_and_bound(text, everything[k : k + 2])
+        if pair:
+            span, e, modifier = pair
+            found.append(Found(span.start, span.end, frozenset(rows_of(e, said, modifier))))
+        else:
+            found.extend(_pieces(text, everything[k], said))
+        k += 2 if pair else 1
     return found
 
 
 def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
     """One stretch, or two for *2007 and 2009*, which count apart there."""
-    if isinstance(r.expression, Either):
+    if isinstance(r.expression, Either) or (isinstance(r.expression, Between) and _listed(text, r)):
         parts = [span for span, _ in parts_of(text, r.span, TABLE)]
         if len(parts) != 2:
             parts = _cut(text, r.span)
@@ -72,6 +85,12 @@ def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
     return [result] if result else []
 
 
+def _listed(text: str, r: Reading) -> bool:
+    """Whether the grammar's stretch of days is two of a list: *18 and 19 June*."""
+    words = text[r.span.start : r.span.end].lower()
+    return " and " in words and not words.startswith(("between", "from"))
+
+
 def _cut(text: str, whole: Span) -> list[Span]:
     """The two sides of *11/22 or 11/25*."""
     joining = re.search(r"\s+(?:or|and)\s+", text[whole.start : whole.end])
@@ -82,17 +101,48 @@ def _cut(text: str, whole: Span) -> list[Span]:
 
 def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
     e = r.expression
-    if isinstance(e, Vague) and e.words != "now":
-        return None
-    modifier = _modifier(r)
+    if isinstance(e, Vague):
+        return _now(text, r, said)
     if isinstance(e, Between) and r.prepositions in ("on", "in"):
-        return Found(r.whole.start, r.whole.end, frozenset(rows_of(e, said)))
-    span = r.whole if modifier else _without_article(text, r)
-    later = re.match(r"\s+(?:or|and) (?:later|after)\b", text[r.span.end :])
-    if later and not modifier:
-        span, modifier = Span(span.start, r.span.end + later.end()), "since"
+        span = r.whole if _alike(e) else r.span
+        return Found(span.start, span.end, frozenset(rows_of(e, said)))
+    bound = bound_of(text, r.span, e)
+    if bound:
+        return Found(bound[0].start, bound[0].end, frozenset(rows_of(e, said, bound[1])))
+    modifier = _modifier(r, text[r.span.start : r.span.end].lower().startswith("the "))
+    span = without_zone(text, r.whole if modifier else _without_article(text, r), e)
     rows = frozenset(rows_of(e, said, modifier))
     return Found(span.start, span.end, rows) if rows else None
+
+
+_NOW = (
+    "now",
+    "right now",
+    "the moment",
+    "at the moment",
+    "at present",
+    "at this time",
+    "the present",
+    "at present time",
+)
+
+
+def _now(text: str, r: Reading, said: dt.datetime) -> Found | None:
+    """Words for the moment of saying; the other vague words have no rows there."""
+    words = r.expression.words if isinstance(r.expression, Vague) else ""
+    if words not in _NOW:
+        return None
+    start = r.whole.start if r.prepositions == "at" else r.span.start
+    end = r.span.end + 5 if words == "the present" and text[r.span.end : r.span.end + 5] == " time" else r.span.end
+    return Found(start, end, frozenset(rows_of(Vague("PRESENT_REF", "now"), said)))
+
+
+def _alike(e: Between) -> bool:
+    """Two years or two days of one month: *in 2014 through 2018*, *on November 18-19* keep their preposition there."""
+    a, b = e.first, e.last
+    if isinstance(a, Date) and isinstance(b, Date):
+        return a.month == b.month and a.year == b.year
+    return isinstance(a, Year) and isinstance(b, Year)
 
 
 def _without_article(text: str, r: Reading) -> Span:
@@ -101,6 +151,11 @@ def _without_article(text: str, r: Reading) -> Span:
     e = r.expression
     if words.startswith("about "):
         return Span(r.span.start + 6, r.span.end)
+    kept_before = isinstance(e, (Piece, Season)) or (isinstance(e, Inside) and isinstance(e.what, Piece))
+    if kept_before and text[: r.span.start].lower().endswith("the "):
+        return Span(r.span.start - 4, r.span.end)
+    if re.match(r"\d\d?\.\d\d", words) and text[: r.span.start].lower().endswith("at "):
+        return Span(r.span.start - 3, r.span.end)
     if words.startswith("the week") and isinstance(e, Nth):
         return Span(r.span.start + 4, r.span.end)
     kept = (
@@ -126,7 +181,7 @@ _MODIFIERS = {
 }  # fmt: skip
 
 
-def _modifier(r: Reading) -> str:
+def _modifier(r: Reading, said_the: bool = False) -> str:
     """The preposition that is part of the stretch there: *before*, *since*, *in five days*."""
     words = r.prepositions.split()
     if isinstance(r.expression, Length):
@@ -134,9 +189,11 @@ def _modifier(r: Reading) -> str:
             return words[0]
         return ""
     timed = e_time(r.expression)
-    if isinstance(timed, Part) and words[:1] == ["in"] and isinstance(r.expression, Part):
+    if isinstance(timed, Part) and words == ["in"] and isinstance(r.expression, Part):
+        return "in" if timed.edge is None or said_the else ""
+    if words == ["in"] and said_the and isinstance(timed, (Part, Clock, ClockRange)):
         return "in"
-    if isinstance(timed, ClockRange) and r.role == "from":
+    if isinstance(timed, ClockRange) and words in (["from"], ["for"]) and not isinstance(r.expression, At):
         return "with"
     if words[:1] == ["from"] and timed is None:
         return ""
@@ -160,7 +217,7 @@ def rows_of(e: Expression, said: dt.datetime, modifier: str = "") -> Iterable[Ro
     if isinstance(e, Edged) and e.edge in ("end", "start") and modifier in ("before", "after"):
         side = 2 if e.edge == "end" else 1
         return [row("daterange", None, r[side]) if modifier == "before" else row("daterange", r[side]) for r in rows]
-    if modifier in ("before", "after", "since"):
+    if modifier in ("before", "after", "since", "until", "about"):
         return [_modified(r, modifier) for r in rows]
     return rows
 
@@ -168,8 +225,12 @@ def rows_of(e: Expression, said: dt.datetime, modifier: str = "") -> Iterable[Ro
 def _modified(r: Row, modifier: str) -> Row:
     kind, start, end, value = r
     kind = {"date": "daterange", "time": "timerange", "datetime": "datetimerange"}.get(kind or "", kind)
+    if modifier == "about":
+        return row(kind or "", value=value) if value else r
     if modifier == "before":
         return row(kind or "", None, start or value)
+    if modifier == "until":
+        return row(kind or "", None, end or value)
     if modifier == "since":
         return row(kind or "", start or value)
     return row(kind or "", end or value)

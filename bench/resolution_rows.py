@@ -38,7 +38,7 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.named import load
-from foresaid.extracting.windows.stretches import Days, Lean, plus
+from foresaid.extracting.windows.stretches import Days, Lean, plus, workdays
 
 Row = tuple[str | None, ...]
 TABLE = load()
@@ -196,6 +196,15 @@ def _early(d: Days, relative: bool) -> dt.date:
     return _late(d, relative)
 
 
+def _edge_point(e: Expression, d: Days) -> dt.date:
+    """The day that an edge stands for as the end of a range: *the middle of March* is the 16th."""
+    if isinstance(e, Edged) and e.edge == "end":
+        return d.end + _DAY
+    if isinstance(e, Edged) and e.edge in ("mid", "middle"):
+        return _late(d, relative=True)
+    return d.start
+
+
 def _edged(e: Edged, said: dt.datetime) -> list[Row]:
     if isinstance(e.of, (Date, DayOffset, At)) or (
         isinstance(e.of, Shifted) and (isinstance(e.of.of, Date) or e.of.of == "day")
@@ -300,18 +309,22 @@ def _stretch(e: Stretch, said: dt.datetime) -> list[Row]:
     if n.low == 1 and n.unit != "day" and n.high == 1:
         return _shifted(Shifted(n.unit, e.side), said)
     amount = int(n.high or n.low)
-    start, end = _grid(n.unit, day, amount, e.side)
+    start, end = _grid(n.unit, day, amount, e.side, n.rest)
     return [row("daterange", f"{start}", f"{end}")]
 
 
-def _grid(unit: Unit, day: dt.date, amount: int, side: int) -> tuple[dt.date, dt.date]:
+def _grid(
+    unit: Unit, day: dt.date, amount: int, side: int, rest: tuple[tuple[float, Unit], ...] = ()
+) -> tuple[dt.date, dt.date]:
     """Past and coming units there: quarters and decades by the calendar, others counted from tomorrow or to today."""
     if unit in ("quarter", "decade"):
         first = days_of(Shifted(unit, 1 if side > 0 else -amount), day, 1, TABLE)
         last = days_of(Shifted(unit, amount if side > 0 else -1), day, 1, TABLE)
         if first and last:
             return first.start, last.end + _DAY
-    length = Length(amount, amount, unit)
+    length = Length(amount, amount, unit, False, "", rest)
+    if unit == "workday" and side > 0:
+        return workdays(day, 1), workdays(day, amount) + _DAY
     start = day + _DAY if side > 0 else day
     other = plus(start, length, side)
     return min(start, other), max(start, other)
@@ -319,17 +332,31 @@ def _grid(unit: Unit, day: dt.date, amount: int, side: int) -> tuple[dt.date, dt
 
 def _between(e: Between, said: dt.datetime) -> list[Row]:
     firsts, lasts = list(plain(e.first, said)), list(plain(e.last, said))
+    if isinstance(e.first, Vague):
+        return [row("daterange", f"{d.start}", f"{d.end}") for d in _both(e, said.date())[-1:]]
+    if isinstance(e.last, At) or (isinstance(e.last, Away) and firsts and firsts[0][0] == "datetime"):
+        return _between_times(e, firsts, lasts, said)
     timed = {"time", "datetime", "timerange"}
     if not firsts or not lasts or firsts[0][0] in timed:
         return []
     rows = []
     for days, last in _ends(e, said.date()):
         if days and last:
-            end = days.end if last.grain == "day" else last.start
-            if isinstance(e.last, Edged) and e.last.edge == "end":
-                end = last.end + _DAY
-            rows.append(row("daterange", f"{days.start}", f"{end}"))
+            end = days.end if last.grain == "day" else _edge_point(e.last, last)
+            first = days_of(e.first, days.start, 1, TABLE) if isinstance(e.first, Edged) else None
+            start = _edge_point(e.first, first) if first else days.start
+            rows.append(row("daterange", f"{start}", f"{end}"))
     return rows
+
+
+def _between_times(e: Between, firsts: list[Row], lasts: list[Row], said: dt.datetime) -> list[Row]:
+    """*from 4pm today to 5pm tomorrow*; *a day starting Friday at 5 pm*."""
+    if isinstance(e.last, Away):
+        starts = [dt.datetime.fromisoformat(r[3]) for r in firsts if r[3]]
+        return [row("datetimerange", f"{t}", f"{moved(e.last.length, t, 1)}") for t in starts]
+    if len(lasts) < len(firsts):
+        lasts = lasts * len(firsts)
+    return [row("datetimerange", a[3], b[3]) for a, b in zip(firsts, lasts, strict=False)]
 
 
 def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
@@ -352,6 +379,10 @@ def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
         return found
     found.sort(key=lambda pair: pair[0].start)
     over = [pair for pair in found if (pair[0].end if pair[1].grain == "day" else pair[1].start) <= said]
+    for whole, last in found:
+        begun = said.replace(day=1) if last.grain == "month" else said
+        if whole.start < begun and whole.end >= said:
+            return [(whole, last)]
     return over[-1:] + found[len(over) : len(over) + 1]
 
 
@@ -393,16 +424,33 @@ def _at(e: At, said: dt.datetime) -> list[Row]:
     if isinstance(e.time, Part):
         a, b = hours_of(e.time)
         return [row("datetimerange", f"{day} {a}", f"{day} {b}") for day in days]
+    if days == ["not resolved"]:
+        return [row("datetime", value="not resolved")]
     if isinstance(e.time, ClockRange):
-        return [row("datetimerange", f"{day} {a}", f"{day} {b}") for day in days for a, b in _clock_pairs(e.time)]
+        return [
+            row("datetimerange", f"{day} {a}", f"{_next(day) if b < a else day} {b}")
+            for day in days
+            if day
+            for a, b in _clock_pairs(e.time)
+        ]
     return [row("datetime", value=f"{day} {t}") for day in days for t in times_of(e.time)]
 
 
+def _next(day: str) -> str:
+    return f"{dt.date.fromisoformat(day) + _DAY}"
+
+
 def _clock_pairs(e: ClockRange) -> list[tuple[dt.time, dt.time]]:
-    firsts, lasts = times_of(e.first), times_of(e.last)
-    if len(firsts) == len(lasts):
-        return list(zip(firsts, lasts, strict=True))
-    return [(a, b) for a in firsts for b in lasts][:1]
+    """The one or two ranges a printed one may mean: each start with the first end behind it."""
+    lasts = times_of(e.last)
+
+    def gap(a: dt.time, b: dt.time) -> int:
+        return ((b.hour - a.hour) * 60 + b.minute - a.minute) % 1440 or 1440
+
+    firsts = times_of(e.first)
+    if len(firsts) > len(lasts):
+        firsts = [min(firsts, key=lambda a: gap(a, lasts[0]))]
+    return [(a, min(lasts, key=lambda b: gap(a, b))) for a in firsts]
 
 
 def _clock_range(e: ClockRange, said: dt.datetime) -> list[Row]:

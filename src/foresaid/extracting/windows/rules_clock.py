@@ -142,6 +142,9 @@ def _time_at(s: Stream, j: int, sure: bool) -> tuple[Clock | ClockRange | Part, 
     if s.words[j] == "t" and s.glued[j]:
         k = j + 1
     opened = s.words[k] in ("from", "between")
+    going = _going_on(s, j, k)
+    if going:
+        return going
     loose = range_at(s, k + opened, AND if opened else TO)
     found = simple(s, k)
     if loose and (not found or loose[1] > found[1]) and _not_a_date(s, k + opened, loose[1]):
@@ -157,6 +160,16 @@ def _time_at(s: Stream, j: int, sure: bool) -> tuple[Clock | ClockRange | Part, 
     if sure or s.words[j] in ("at", "around", "@") or (hour[0].minute is not None and not s.words[k][:1].isdigit()):
         return hour
     return None
+
+
+def _going_on(s: Stream, j: int, k: int) -> tuple[ClockRange, int] | None:
+    """*for 7 hours from 9:30am*, *from 9:30am for 7 hours* behind a day."""
+    if s.words[j] not in ("for", "from", ","):
+        return None
+    hit = expression(s, k + (s.words[k] == "from"))
+    if hit and isinstance(hit[0], Clock) and s.words[k] == "from":
+        hit = time_for_length(s, hit[0], k + 1, hit[1])
+    return (hit[0], hit[1]) if hit and isinstance(hit[0], ClockRange) else None
 
 
 @joint(
@@ -224,7 +237,8 @@ def hour_in_part(s: Stream, i: int) -> Hit | None:
         return (in_part(time, Part(part[0])), part[1]) if part else None
     if s.words[i - 1 : i] in (["past"], ["to"]):
         return None
-    hit = expression(s, s.skip(j, ",")) if s.words[j] else None
+    bare = isinstance(time, Clock) and time.minute is None and time.half is None
+    hit = expression(s, s.skip(j, ",")) if s.words[j] == "," or not bare or (i and s.words[i - 1] == "at") else None
     if (
         hit
         and isinstance(hit[0], At)
@@ -294,11 +308,11 @@ def timed_day_of_week(s: Stream, left: Expression, i: int, j: int) -> Hit | None
     return (At(Nth(1, left.day, hit[0]), left.time), hit[1]) if hit[0].manner != "bare" else None
 
 
-@joint("2pm for 2 hours", ("for",))
+@joint("from 2pm for 2 hours", ("for",))
 def time_for_length(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A time and how long it goes on: *2pm for 2 hours*, *Friday from 9:30am for 90 minutes*."""
     timed = left.time if isinstance(left, At) else left
-    if not isinstance(timed, Clock) or (timed.half is None and timed.minute is None):
+    if not isinstance(timed, Clock) or not i or s.words[i - 1] != "from":
         return None
     hit = simple(s, j + 1)
     span = _span(timed, hit[0]) if hit else None
@@ -327,6 +341,8 @@ def _span(start: Clock, length: Expression) -> ClockRange | None:
     if total >= 24 * 60:
         return None
     half = None if start.half is None and total < 12 * 60 else "24"
+    if start.half is None and start.minute is None:
+        half = "24"
     if half == "24" and start.half is None:
         start = Clock(start.hour, start.minute, start.second, "24")
     return ClockRange(start, Clock(total // 60, total % 60, None, half))  # type: ignore[arg-type]

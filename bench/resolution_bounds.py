@@ -1,0 +1,117 @@
+"""The words around an expression that Recognizers-Text takes into its stretch: *later than*, *or before*, *around*."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+from foresaid.extracting.windows.expressions import (
+    At,
+    Clock,
+    ClockRange,
+    Date,
+    DayOffset,
+    Expression,
+    Month,
+    Named,
+    Nth,
+    Part,
+    Piece,
+    Shifted,
+    Year,
+)
+from foresaid.extracting.windows.phrases import Reading
+from foresaid.records import Span
+
+Bound: TypeAlias = Literal["before", "until", "after", "since", "about"]
+"""*before* ends where the expression starts, *until* where it ends; *after* starts where it ends, *since* where it
+starts; *about* is near it."""
+_BEFORE: tuple[tuple[Bound, str], ...] = (
+    (
+        "since",
+        r"later than or (?:at|in|on|equal to)|after or (?:at|in|on|equal to)|(?:at|in|on) or (?:after|later than)",
+    ),
+    ("since", r"(?:no|not) (?:earlier|sooner|less|before) than|as (?:early|soon) as|any ?time (?:from|since)|> ?=|≥"),
+    ("since", r"(?:greater|bigger|more) than or equal to"),
+    ("until", r"(?:before|earlier than|sooner than|less than) or (?:at|in|on|equal to)|(?:at|in|on) or before"),
+    ("until", r"(?:no|not) (?:later|more|greater) than|as late as|< ?=|≤"),
+    ("after", r"(?:year )?(?:greater|bigger) than|later than|after (?:around|about)|(?<!<)>"),
+    ("before", r"earlier than|sooner than|(?:year )?less than|in advance of|prior to|ahead of|ending (?:with|on|by)|<"),
+    ("about", r"around|circa"),
+)
+_BEFORE_READ = tuple((bound, re.compile(rf"(?:(?<=\W)|^)(?:{words})\s*$", re.IGNORECASE)) for bound, words in _BEFORE)
+_BEHIND: tuple[tuple[Bound, re.Pattern[str]], ...] = (
+    (
+        "since",
+        re.compile(
+            r"\s+(?:(?:or|and) (?:later|after|above|greater)|onwards?)\b(?=\s*(?:$|[.,;!?)]|on\b|in\b|but\b))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "until",
+        re.compile(
+            r"\s+(?:or|and) (?:earlier|before|below|less)\b(?=\s*(?:$|[.,;!?)]|on\b|in\b|but\b))", re.IGNORECASE
+        ),
+    ),
+)
+_BOUNDED = (At, Clock, Date, DayOffset, Month, Named, Nth, Piece, Shifted, Year)
+_ZONE = re.compile(r"\s+(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|IST|JST|KST)$")
+
+
+def bound_of(text: str, span: Span, e: Expression) -> tuple[Span, Bound] | None:
+    """The stretch with its bounding words, and what they make of it."""
+    clean = without_zone(text, span, e)
+    if isinstance(e, Part):
+        near = re.search(r"around\s+$", text[: span.start], re.IGNORECASE)
+        return (Span(near.start(), clean.end), "about") if near else None
+    if not isinstance(e, _BOUNDED):
+        return None
+    for bound, read in _BEHIND:
+        match = read.match(text, span.end)
+        if match:
+            return Span(clean.start, match.end()), bound
+    for bound, read in _BEFORE_READ:
+        match = read.search(text[: span.start])
+        if match:
+            return Span(match.start(), clean.end), bound
+    return None
+
+
+def without_zone(text: str, span: Span, e: Expression) -> Span:
+    """The time zone counts apart there."""
+    timed = e.time if isinstance(e, At) else e
+    match = _ZONE.search(text[span.start : span.end]) if isinstance(timed, (Clock, ClockRange)) else None
+    return Span(span.start, span.start + match.start()) if match else span
+
+
+_PLAIN_BOUNDS: dict[str, Bound] = {
+    "before": "before", "by": "before", "until": "before", "till": "before", "after": "after", "since": "since",
+}  # fmt: skip
+
+
+def day_and_bound(text: str, two: list[Reading]) -> tuple[Span, Expression, Bound] | None:
+    """A day and a bound on its hours in two readings: *today before 4pm*, *3 pm or later on Monday*."""
+    if len(two) < 2:
+        return None
+    a, b = two
+    if _is_day(a.expression) and isinstance(b.expression, Clock):
+        found = bound_of(text, b.span, b.expression)
+        if not found and b.prepositions in _PLAIN_BOUNDS:
+            found = without_zone(text, b.whole, b.expression), _PLAIN_BOUNDS[b.prepositions]
+        if found and found[1] != "about" and re.fullmatch(r"[\s,]*", text[a.span.end : found[0].start]):
+            return Span(a.span.start, found[0].end), At(a.expression, b.expression), found[1]
+    if isinstance(a.expression, Clock) and _is_day(b.expression):
+        found = bound_of(text, a.span, a.expression)
+        if (
+            (found
+            and found[0].end > a.span.end
+            and re.fullmatch(r"(?:\s*on)?\s*", text[found[0].end : b.span.start]))
+            or (found and b.span.start < found[0].end)
+        ):
+            return Span(a.span.start, b.span.end), At(b.expression, a.expression), found[1]
+    return None
+
+
+def _is_day(e: Expression) -> bool:
+    return isinstance(e, (Date, DayOffset, Named)) or (isinstance(e, Shifted) and isinstance(e.of, Date))
