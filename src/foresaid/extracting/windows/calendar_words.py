@@ -99,6 +99,9 @@ NOT_AFTER_DAY = frozenset(
 )
 
 
+SPELLED_CENTURIES = frozenset(("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two"))
+
+
 def year_at(s: Stream, i: int) -> tuple[int, int] | None:
     """A year at `i`: four figures from 1500 to 2199, *'24*, or in words (*two thousand*)."""
     word = s.words[i]
@@ -107,7 +110,7 @@ def year_at(s: Stream, i: int) -> tuple[int, int] | None:
     if word == "'" and len(s.words[i + 1]) == 2 and s.words[i + 1].isdecimal() and s.glued[i + 1]:
         short = int(s.words[i + 1])
         return short + (2000 if short < 50 else 1900), i + 2
-    if word in ("nineteen", "twenty", "two"):
+    if word in SPELLED_CENTURIES:
         return _spelled_year(s, i)
     return None
 
@@ -119,13 +122,18 @@ def _spelled_year(s: Stream, i: int) -> tuple[int, int] | None:
         if not (found and s.words[i + 1] == "thousand" and 2000 <= found[0] < 2200):
             return None
         return int(found[0]), found[1]
-    j = s.skip(i + 1, "-")
-    if s.words[j] not in SMALL or SMALL[s.words[j]] < 10:
-        return None
+    j = s.skip(s.skip(s.skip(i + 1, "-"), "hundred"), "and")
+    hundred = "hundred" in s.words[i + 1 : j]
+    zero = s.words[j] in ("zero", "oh") and not hundred
+    j += zero
+    if s.words[j] not in SMALL:
+        return (SMALL[s.words[i]] * 100, j) if hundred and s.words[j - 1] == "hundred" else None
     found = cardinal(s, j)
-    if not found or not 10 <= found[0] < 100:
+    if not found or not (1 if hundred or zero else 10) <= found[0] < (10 if zero else 100):
         return None
-    return (19 if s.words[i] == "nineteen" else 20) * 100 + int(found[0]), found[1]
+    if s.words[i] not in ("nineteen", "twenty") and not hundred:
+        return None
+    return SMALL[s.words[i]] * 100 + int(found[0]), found[1]
 
 
 def following_year(s: Stream, i: int) -> tuple[int, int] | None:
@@ -137,7 +145,7 @@ def following_year(s: Stream, i: int) -> tuple[int, int] | None:
         return (1900 if int(short) >= 50 else 2000) + int(short), j + 1
     if not found or s.words[found[1]] in NOT_AFTER_YEAR:
         return None
-    if s.words[j] in ("nineteen", "twenty", "two") and s.words[i] == ",":
+    if s.words[j] in ("twenty", "two") and s.words[i] == "," and found[1] - j < 2:
         return None
     return found
 
@@ -158,7 +166,11 @@ def month_at(s: Stream, i: int) -> tuple[int, int] | None:
 
 def _is_month(s: Stream, i: int, j: int) -> bool:
     """Whether a shaky name is a month: by its capital and neighbours."""
-    digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[s.skip(j, "the")] in ORDINALS
+    k = s.skip(j, "the")
+    digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[k] in ORDINALS
+    digit_next = digit_next or (SMALL.get(s.words[k], 0) >= 20 and ordinal(s, k) is not None)
+    if s.capital(i) and s.words[j] == "," and len(s.words[j + 1]) == 4 and year_at(s, j + 1):
+        return True
     before = s.words[i - 1] if i else ""
     if (before in ("-", "/", "st", "nd", "rd", "th") and s.glued[i] == (before in ("-", "/"))) or before in ORDINALS:
         return True

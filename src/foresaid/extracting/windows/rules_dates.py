@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from foresaid.extracting.windows.calendar_words import (
     NOT_AFTER_DAY,
@@ -25,8 +26,10 @@ from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import WEEKDAY_SHAKY
 from foresaid.when import MONTHS, WEEKDAYS
 
+_LAST_WORDS = frozenset(("", ".", ",", ";", "!", "?", ")"))
+"""What may stand behind figures that only a pause marks as a date: *11 / 2016.*"""
 _DIGITAL = re.compile(
-    r"(?<![\d./-])(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
+    r"(?<![\d./])(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d\d)"
     r"|(?P<whole>(?:19|20)\d{6}))(?!\d|/\d)"
 )
@@ -86,10 +89,15 @@ def month_year_in_figures(s: Stream, i: int) -> Hit | None:
     word = s.words[i]
     if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12) or s.words[i + 1] not in ("/", "-"):
         return None
-    if not (s.glued[i + 1] and s.glued[i + 2]) or (i and s.glued[i]) or len(s.words[i + 2]) != 4:
+    if (i and s.glued[i]) or len(s.words[i + 2]) != 4:
+        return None
+    if not (s.glued[i + 1] and s.glued[i + 2]) and s.words[i + 3] not in _LAST_WORDS:
         return None
     found = year_at(s, i + 2)
     return (Month(int(word), found[0]), found[1]) if found and s.words[found[1]] not in ("-", "/") else None
+
+
+_MONTH_SHIFTS: dict[str, Literal[-1, 0, 1]] = {"next": 1, "this": 0, "last": -1}
 
 
 @rule("5 June 2024", (DIGITS, *ORDINALS, *SMALL, "the"))
@@ -104,9 +112,12 @@ def day_first(s: Stream, i: int) -> Hit | None:
         second = day_number(s, j + 1)
         if second and second[0] > n:
             until, j = second
-    if s.words[j] == "of" and s.words[j + 1] in ("next", "this", "last") and s.words[j + 2] == "month":
-        shift = {"next": 1, "this": 0, "last": -1}[s.words[j + 1]]
-        return Nth(n, "day", Shifted("month", shift)), j + 3
+    k = s.skip(j, "of", "in") if until is None else s.skip(j, "of", "in", ",")
+    if s.words[k] in _MONTH_SHIFTS and s.words[k + 1] == "month" and (until is not None or s.words[j] == "of"):
+        month_of_it = Shifted("month", _MONTH_SHIFTS[s.words[k]])
+        day_of_it = Nth(n, "day", month_of_it)
+        return (Between(day_of_it, Nth(until, "day", month_of_it), "to") if until else day_of_it), k + 2
+    j = s.skip(j, "day") if until is None and s.words[j + 1] == "of" else j
     found = month_at(s, s.skip(j, "of", "-", "/", "."))
     if not found:
         return None
@@ -120,15 +131,29 @@ def day_first(s: Stream, i: int) -> Hit | None:
     return Between(Date(stated, month, n), Date(stated, month, until), "to"), j
 
 
-@rule("on the 18th", ("the",))
+@rule("on the 18th", ("the", DIGITS, *ORDINALS, "twenty", "thirty"))
 def day_of_month(s: Stream, i: int) -> Hit | None:
     """A day of the running month: *on the 18th*, *by the 5th*; only behind a preposition, with no noun behind it."""
     if not i or s.words[i - 1] not in ("on", "for", "by", "until", "before", "after", "around", "since"):
         return None
-    found = ordinal(s, i + 1)
-    if not found or not 1 <= found[0] <= 31 or s.words[i + 1] in ORDINALS:
+    j = s.skip(i, "the")
+    found = ordinal(s, j)
+    word = s.words[j]
+    if not found and word.isdecimal() and len(word) <= 2 and (j > i or s.words[i - 1] == "on"):
+        found = int(word), j + 1
+    if not found or not 1 <= found[0] <= 31 or (s.words[j] in ORDINALS and found[0] < 13):
         return None
-    return (Date(day=found[0]), found[1]) if s.words[found[1]] in ("", ".", ",", ";", ")", "at", "and", "to") else None
+    after = s.words[found[1]]
+    if (
+        after in ("this", "of")
+        and s.words[found[1] + (after == "of")] == "this"
+        and "month" in s.words[found[1] : found[1] + 3]
+    ):
+        return Nth(found[0], "day", Shifted("month", 0)), found[1] + 2 + (after == "of")
+    return (Date(day=found[0]), found[1]) if after in _BEHIND_DAY else None
+
+
+_BEHIND_DAY = frozenset(("", ".", ",", ";", ")", "!", "?", "at", "and", "to", "from", "between", "before", "after"))
 
 
 @rule("2024-06-05", (DIGITS,))
@@ -136,7 +161,7 @@ def digital(s: Stream, i: int) -> Hit | None:
     """A date in figures: *2024-06-05*, *6/5/2024* (month first unless it cannot be), *20240605*."""
     start = s.starts[i]
     match = _DIGITAL.match(s.text, start)
-    if not match or (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".") and i > 1 and s.words[i - 2].isdecimal()):
+    if not match or (i > 1 and s.glued[i] and s.words[i - 1] in ("-", "/", ".") and _goes_on(s, i, match["sep"])):
         return None
     if match["y"]:
         year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
@@ -157,6 +182,11 @@ def digital(s: Stream, i: int) -> Hit | None:
     return Date(year, month, day), j
 
 
+def _goes_on(s: Stream, i: int, separator: str | None) -> bool:
+    """Whether figures before the mark at `i - 1` make this a longer number; not so in *10/1/2018-10/7/2018*."""
+    return s.words[i - 2][:1].isdigit() and not (s.words[i - 1] == "-" and separator in ("/", "."))
+
+
 @rule("2024-06", (DIGITS,))
 def year_month(s: Stream, i: int) -> Hit | None:
     """A month in figures, or a year before its month's name: *2024-06*, *2024 June*, *2024-Jun-5*."""
@@ -164,14 +194,18 @@ def year_month(s: Stream, i: int) -> Hit | None:
     if not found or s.words[i] == "'" or (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".")):
         return None
     stated, j = found
-    k = s.skip(j, "-", "/")
+    k = s.skip(j, "-", "/", ",")
     month = month_at(s, k)
+    if s.words[j] == ",":
+        return (Month(month[0], stated), month[1]) if month and s.words[month[1]] in _LAST_WORDS else None
     if month:
         after = s.skip(month[1], "-", "/")
         day = day_number(s, after) if k > j and after > month[1] else None
         return (Date(stated, month[0], day[0]), day[1]) if day else (Month(month[0], stated), month[1])
     word = s.words[k]
-    if k == j or not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12 and s.glued[k]):
+    if k == j or not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 12):
+        return None
+    if not (s.glued[k] and s.glued[j]) and s.words[k + 1] not in _LAST_WORDS:
         return None
     if int(word) == (stated + 1) % 100 or (s.words[k + 1] in ("-", "/") and s.glued[k + 1]):
         return None
@@ -195,7 +229,7 @@ def month_day_in_figures(s: Stream, i: int) -> Hit | None:
     } - {"-"}:
         return None
     before = s.words[i - 1] if i else ""
-    if before not in _BEFORE_FIGURES and before not in WEEKDAYS:
+    if i and before not in _BEFORE_FIGURES and before not in WEEKDAYS:
         return None
     month, day = int(a), int(b)
     if month > 12:
