@@ -372,3 +372,28 @@ def contest(case: Case) -> bool:
         w in ("win", "lose", "beat", "pass", "fail", "succeed", "survive", "prevail", "defeat", "approve", "reject")
         for w in case.words.low[case.cue.verb : case.cue.verb + 2]
     )
+
+
+@row("forecast")
+def economy(case: Case) -> bool:
+    """The subject is a figure of the economy: *growth, prices, rates, the deficit, premiums*."""
+    return case.head in _ECONOMY
+
+
+_ECONOMY = frozenset(
+    "growth economy prices price rates rate inflation cuts debt deficit spending production premiums sales demand costs profit profits "
+    "revenue earnings investors consumers market markets output exports imports unemployment taxes tariffs stocks yields dollar "
+    "recession recovery employment wages jobs income".split()
+)
+
+
+@row("forecast")
+def degree_of(case: Case) -> bool:
+    """*will be more, less, better, enough, very, quite, far, over*: a judgement of degree."""
+    return case.verb == "be" and case.after in _DEGREES_OF
+
+
+_DEGREES_OF = frozenset(
+    "more less better worse enough very quite far over so no a even reluctant surprised different reached paying lower up higher harder "
+    "difficult hard subject drawn used forced hit hurt".split()
+)

@@ -300,3 +300,65 @@ def past_verb(case: Case) -> bool:
 def heading(case: Case) -> bool:
     """A line of few words without a full stop."""
     return len(case.words) < 16 and case.words.at(len(case.words) - 1) not in (".", "”", '"', "!")
+
+
+@row("timeless", decisive=True)
+def no_verb(case: Case) -> bool:
+    """*so will the, as would a, what they could*: no verb follows the modal."""
+    return case.cue.form == "modal" and case.verb in _NO_VERBS
+
+
+_NO_VERBS = frozenset(
+    "the a an this that these those it he she we they you i there to of or as his her their my our who and but was is".split()
+)
+
+
+@row("present guess")
+def of_the_mind(case: Case) -> bool:
+    """*may seem, would like, could think*: how it seems or is felt."""
+    return case.cue.form == "modal" and case.verb in _OF_THE_MIND
+
+
+_OF_THE_MIND = frozenset(
+    "seem appear like love think believe sound want expect know fear hate wish strive oppose qualify write welcome favor "
+    "study owe represent involve violate cross air declare stress point say do".split()
+)
+
+
+@row("advice")
+def myself(case: Case) -> bool:
+    """*I would, I will*."""
+    return case.head == "i"
+
+
+@row("duty")
+def needing(case: Case) -> bool:
+    """*will need, would need*."""
+    return case.cue.form == "modal" and case.verb == "need"
+
+
+@row("timeless")
+def no_subject(case: Case) -> bool:
+    """No subject of its own is found: the second verb of a clause, a relative clause, a list."""
+    return case.clause.subject is None and case.cue.form in ("modal", "adjective", "passive")
+
+
+@row("timeless")
+def second_verb(case: Case) -> bool:
+    """*… and will, … or would*: joined to the clause before by *and*."""
+    return case.words.at(case.cue.first - 1) in ("and", "or") and case.cue.form in ("modal", "adjective", "passive")
+
+
+@row("timeless")
+def those_who(case: Case) -> bool:
+    """*those who would, people who may*."""
+    return case.clause.relative and case.head in (
+        "those",
+        "people",
+        "anyone",
+        "someone",
+        "one",
+        "man",
+        "woman",
+        "person",
+    )
