@@ -18,7 +18,8 @@ PIECES = t.word_set(
 """Nouns for what a source writes, and then it is the source of what stands in it."""
 
 _CONTROL = t.word_set(
-    "continues continue continued goes go went going seems seem tends tend began begins came wants used"
+    """continues continue continued goes go went going seems seem tends tend began begins came wants used tried tries
+    try trying seeks sought hoping attempted"""
 )
 _DASHES = frozenset(("—", "–", "--", "-", "―"))
 _LEADING = frozenset(("led", "lead", "leads", "leading", "prompted", "prompting", "caused", "causing"))
@@ -38,6 +39,8 @@ _AFTER_SPEAKER = (
 )
 """What may follow the subject of *said Weir*; anything else is the start of what is said."""
 
+_READINGS = t.word_set("pointed points point put puts called calls call gave gives give")
+_IDIOMS = frozenset(("off", "out", "on", "in", "back", "up", "also"))
 _SUBORDINATORS = t.word_set("if while although though whatever unless whereas")
 """Words that open a clause before the main one, which is not reported with it."""
 
@@ -147,8 +150,10 @@ class Attributions:
     def _signed(self, at: int) -> Attribution | None:
         """*"..." — Ann Weir, The Ledger*: a quotation signed with a name."""
         tokens = self._tokens
-        stop = tokens.bounds(at)[1]
         begin = at + 1
+        if begin >= len(tokens):
+            return None
+        stop = tokens.bounds(begin)[1]
         if tokens.at(begin) == "editorial" and tokens.at(begin + 1) == ",":
             begin += 2 + (tokens.at(begin + 2) == "the")
         mention = self._mentions.starts.get(begin)
@@ -334,7 +339,9 @@ class Attributions:
         if self._verbs.modifier(at):
             return None
         found = self.subjects.find(at, opening) if tokens.at(at - 1) != "to" else None
-        if found is None or found.mention.kind == "document":
+        if found is None or (
+            found.mention.kind == "document" and (tokens.low[at] not in _READINGS or tokens.at(at + 1) in _IDIOMS)
+        ):
             return None
         lemma = t.VERBS.get(tokens.low[at])
         return Attribution(

@@ -48,6 +48,14 @@ class Mention:
     home: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Capitals:
+    """What the printing of an article tells of its words: seen in `lower` case, with a capital `within` a sentence."""
+
+    lower: frozenset[str]
+    within: frozenset[str]
+
+
 class Mentions:
     """The mentions of an article, by the words they begin and end at."""
 
@@ -64,7 +72,7 @@ class Mentions:
 
 def find(tokens: Tokens) -> tuple[list[Mention], list[Mention]]:
     """All mentions in order, none overlapping; and all names, also those inside a longer mention (*Weir*'s aide)."""
-    common = _lower_words(tokens)
+    common = _Capitals(_lower_words(tokens), _capitals_within(tokens))
     found: list[Mention] = []
     names: list[Mention] = []
     index, end = 0, len(tokens)
@@ -107,7 +115,14 @@ def _lower_words(tokens: Tokens) -> frozenset[str]:
     return frozenset(word for word in tokens.word if word.islower())
 
 
-def _at(tokens: Tokens, index: int, before: list[Mention], common: frozenset[str]) -> Mention | None:
+def _capitals_within(tokens: Tokens) -> frozenset[str]:
+    """Words printed with a capital inside a sentence after a word without one: names wherever they stand."""
+    word, low = tokens.word, tokens.low
+    pairs = zip(range(1, len(word)), low[1:], word[1:], word, strict=False)
+    return frozenset(l for i, l, w, previous in pairs if w[0].isupper() and previous.islower() and not tokens.opens(i))
+
+
+def _at(tokens: Tokens, index: int, before: list[Mention], common: _Capitals) -> Mention | None:
     """The mention that begins, or has its head, at word `index`."""
     low = tokens.low[index]
     if low in t.PRONOUNS and tokens.word[index] != "US":
@@ -119,7 +134,7 @@ def _at(tokens: Tokens, index: int, before: list[Mention], common: frozenset[str
     return None
 
 
-def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
+def _sentence_case(tokens: Tokens, index: int, common: _Capitals) -> bool:
     """True when a capital says nothing: a function word, or the first word of a sentence that is common elsewhere."""
     low = tokens.low[index]
     opening = tokens.bounds(index)[0]
@@ -132,10 +147,19 @@ def _sentence_case(tokens: Tokens, index: int, common: frozenset[str]) -> bool:
     following = tokens.word[index + 1] if index + 1 < len(tokens) else ""
     if following in ("said", "says") and low not in _HEADS:
         return False
-    if low in common or low in _HEADS:
+    if low in common.lower or low in _HEADS:
         named = low in t.TITLES or low in t.PLACES or following.lower() in t.TITLES
         return not (following[:1].isupper() and named)
-    return low.endswith(("ly", "ing")) and low not in t.MEN and not following[:1].isupper()
+    if low in common.within or low in t.MEN or low in t.WOMEN or following[:1].isupper():
+        return False
+    return low.endswith(("ly", "ing")) or not (tokens.word[index].isupper() or _predicate(following))
+
+
+def _predicate(following: str) -> bool:
+    """True for a word that can follow a name that opens a sentence; most nouns cannot (*Technical problems*)."""
+    low = following.lower()
+    known = low in t.VERBS or low in t.ADVERBS or low in t.FUNCTION or low in t.COMMON_VERBS or low in t.CUE_VERBS
+    return known or not low.isalpha() or low.endswith("ed")
 
 
 def _run(tokens: Tokens, index: int, before: list[Mention]) -> Mention | None:

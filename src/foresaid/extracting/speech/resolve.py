@@ -294,6 +294,8 @@ class Resolver:
         proper = any(tokens.word[i][0].isupper() for i in range(mention.first + 1, mention.last))
         if tokens.low[mention.first] not in _DEFINITE or head in _OWN_NAME or proper:
             return own
+        if tokens.low[mention.first] in ("his", "her"):
+            return self._person_before(mention.first, t.PRONOUNS[tokens.low[mention.first]]) or own
         words = tokens.low[mention.first + 1 : mention.last + 1]
         entity = self._entities.body_with(words, mention.first)
         if entity is not None and len(words) > 1:

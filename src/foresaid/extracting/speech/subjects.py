@@ -116,7 +116,13 @@ class Subjects:
         if found is None or found.mention.kind == "pronoun":
             return None
         until: int | None = at
-        if comma or (found.mention.kind == "group" and tokens.at(found.mention.first - 1) in ("are", "were", "is")):
+        governed = tokens.at(found.mention.first - 1) in t.PREPOSITIONS or tokens.at(found.mention.first - 1) in (
+            "include",
+            "including",
+            "from",
+        )
+        named = found.mention.kind in ("person", "organisation")
+        if comma or (governed and found.mention.last == end) or named or (found.mention.kind == "group" and tokens.at(found.mention.first - 1) in ("are", "were", "is")):
             stop = tokens.bounds(at)[1]
             until = next((i for i in range(at + 1, stop) if tokens.low[i] == ","), None)
         return Subject(found.mention, found.last, until)

@@ -47,7 +47,7 @@ VERBS = _lemmas(
     determine; demonstrate; read reads; put puts putting; wager; sense; trust; outline; posit; theorize; deny;
     dispute; lament; boast; brag brags bragged bragging; proclaim; point; shrug shrugs shrugged shrugging; begin
     begins began; go goes went; plan plans planned planning; rely; count; convince; blog blogs blogged blogging;
-    underline; underscore; highlight; tout"""
+    underline; underscore; highlight; tout; reassure; persuade"""
 )
 """Every form of an attribution verb to its lemma."""
 
@@ -55,7 +55,7 @@ NEEDS_CLAUSE = word_set(
     """learn add show find see know feel hold put consider call signal figure counter continue answer recall determine
     demonstrate rate read describe post offer respond accept understand price model outline advance point
     allow shrug begin go plan rely count convince ask urge project deny dispute repeat promise pledge vow hope
-    assure advise report reveal maintain sense trust discover disclose boast state highlight"""
+    assure advise report reveal maintain sense trust discover disclose boast state highlight reassure persuade"""
 )
 """Lemmas with other uses: they need *that*, a quotation or a trailing place; a bare object is no speech."""
 
@@ -97,7 +97,7 @@ CLAIMS = word_set(
     """claim claims conclusion conclusions argument arguments assertion assertions contention suggestion suggestions
     statement statements insistence assurance assurances finding findings thinking theory hunch conviction suspicion
     admission prophecy feeling sense charge charges comment comments remark remarks anxiety anxieties jitters
-    speculation bets wager idea notion"""
+    speculation bets wager idea notion signal"""
 )
 """Nouns that, with their owner and *that*, hold what is claimed: *the minister's claim that*."""
 

@@ -22,6 +22,7 @@ _RESTRICTED = t.NEEDS_CLAUSE - t.word_set(
 _SHORT_PARTICIPLES = t.word_set("forecast seen said thought known felt put read held told written found foreseen")
 _TO_PARTICIPLES = t.word_set("expected projected predicted forecast forecasted estimated anticipated")
 _SAME_PAST = frozenset(("put", "read", "bet", "forecast"))
+_COLLECTIVE = t.word_set("coalition group majority team handful number panel crowd alliance")
 _SINGULAR = frozenset(("person", "organisation", "role", "body", "document"))
 _HELPERS = t.word_set(
     """do does did don't doesn't didn't will would won't wouldn't to can could cannot can't couldn't may might should
@@ -32,6 +33,9 @@ _FINITE = t.BE | t.word_set("will would could may might can has have had won't w
 _PERCEIVED = t.word_set(
     "see find show learn feel know discover demonstrate determine declare announce report propose confirm offer reveal"
 )
+_MOVING = frozenset(("go", "begin", "plan", "rely", "count", "read", "put", "point", "call", "hold", "offer"))
+_ADDRESSED = frozenset(("tell", "convince", "assure", "reassure", "persuade", "warn", "remind", "advise"))
+"""Verbs whose listener stands before *that*."""
 _LONGEST_REST = 60
 _REPORTED = t.word_set("say predict expect think believe")
 
@@ -90,6 +94,8 @@ class Verbs:
         tokens = self._tokens
         low = tokens.low[at]
         if t.VERBS[low] != low or low in _SAME_PAST or source.kind not in _SINGULAR:
+            return False
+        if tokens.low[source.last] in _COLLECTIVE or _COLLECTIVE.intersection(tokens.low[source.first : source.last]):
             return False
         if source.kind != "person" and tokens.low[source.last].endswith("s"):
             return False  # *models show*, *Republicans expect*
@@ -162,12 +168,21 @@ class Verbs:
 
     def plausible(self, at: int, lemma: str, style: Style, stop: int) -> bool:
         """Whether a verb with other uses (*add*, *find*, *put*) is one of speech here."""
-        if style == "after":
-            return True
         tokens = self._tokens
+        if style == "after":
+            ended = at == stop or tokens.at(at + 1) in (".", ",", ";", ":", "on", "to") or tokens.at(at + 1) in CLOSING
+            return ended or lemma not in _MOVING
+
         ahead = at + 1
         while ahead < min(stop, at + 4) and (tokens.low[ahead] in t.DAYS or tokens.low[ahead] == "on"):
             ahead += 1
+        if tokens.low[at + 1 : at + 2] and tokens.at(at + 1) in ("on", "in", "at", "to", "during"):
+            that = next((i for i in range(at + 2, min(stop, at + 7)) if tokens.low[i] in ("that", ",")), at)
+            ahead = that if tokens.low[that] == "that" else ahead
+        if lemma == "hope" and tokens.at(ahead) == "to":
+            return False
+        if lemma in _ADDRESSED and "that" in tokens.low[at + 1 : min(stop, at + 16)]:
+            return True
         after = tokens.at(ahead) if at < stop else ""
         if lemma in t.TRAILING_ONLY:
             return after == "out" or (

@@ -117,7 +117,7 @@ class Voices:
             if attribution is not None and not (quoted and self._vague(attribution)):
                 return self._over(attribution, quoted, at) or self._voice(attribution, quoted, at)
         for at in range(first, last + 1):
-            if words.low[at] in t.NOUNS:
+            if words.low[at] in t.NOUNS and not (words.low[at] == "doubt" and words.at(at - 1) in ("no", "without")):
                 owner = self._attributions.owners.of(at)
                 if owner is None:
                     continue
