@@ -6,11 +6,14 @@ import re
 
 from foresaid.chance import Likelihood, term_for
 from foresaid.extracting.cues.table import Cue, rule
+from foresaid.extracting.lexicon import word_set
 from foresaid.extracting.words import Words
 
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-            "zero": 0, "twenty": 20, "hundred": 100}  # fmt: skip
+_NUMBERS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twenty": 20, "hundred": 100,
+}  # fmt: skip
 
 
 def number_at(words: Words, i: int) -> float | None:
@@ -29,26 +32,53 @@ def probability_before(words: Words, i: int) -> tuple[float, int] | None:
     50-50 odds*) as a number from 0 to 1 and the index of its first word."""
     for j in range(i - 1, max(-1, i - 7), -1):
         word = words.low[j]
-        if word in (",", ".", ";", "and", "chance", "odds"):
+        if word in _ENDS_PROBABILITY:
             return None
-        match = _PERCENT.fullmatch(word)
-        if match:
-            return _bounded(float(match.group(1)) / 100, j)
-        if word in ("%", "percent", "pct", "per-cent") or (word == "cent" and words.at(j - 1) == "per"):
-            k = j - 1 if word != "cent" else j - 2
-            value = number_at(words, k)
-            return _bounded(value / 100, k) if value is not None else None
-        if word.endswith("-percent") or word.endswith("-per-cent"):
-            value = _float(word.split("-")[0])
-            return _bounded(value / 100, j) if value is not None else None
-        if word in ("50-50", "fifty-fifty"):
-            return 0.5, j
-        ratio = re.fullmatch(r"(\d+|one|two|three|four)-in-(\d+|two|three|four|five|ten|\w+)", word)
-        if ratio:
-            return _ratio(ratio.group(1), ratio.group(2), j)
-        if word == "in" and j and number_at(words, j - 1) is not None and number_at(words, j + 1):
-            return _ratio(words.low[j - 1], words.at(j + 1), j - 1)
+        for form in (_share_at, _percent_at, _ratio_at):
+            stated, found = form(words, j)
+            if stated:
+                return found
     return None
+
+
+_ENDS_PROBABILITY = word_set(", . ; and chance odds")
+Stated = tuple[bool, tuple[float, int] | None]
+"""Whether a probability is written in that form, and the number with the index of its first word when it is one."""
+
+
+def _share_at(words: Words, j: int) -> Stated:
+    """*60%, 50-50*."""
+    match = _PERCENT.fullmatch(words.low[j])
+    if match:
+        return True, _bounded(float(match.group(1)) / 100, j)
+    return words.low[j] in ("50-50", "fifty-fifty"), (0.5, j)
+
+
+def _percent_at(words: Words, j: int) -> Stated:
+    """*60 percent, 60 per cent, sixty-percent*."""
+    word = words.low[j]
+    if word.endswith(("-percent", "-per-cent")):
+        value = _float(word.split("-")[0])
+        return True, None if value is None else _bounded(value / 100, j)
+    if word in ("%", "percent", "pct", "per-cent") or (word == "cent" and words.at(j - 1) == "per"):
+        k = j - 2 if word == "cent" else j - 1
+        value = number_at(words, k)
+        return True, None if value is None else _bounded(value / 100, k)
+    return False, None
+
+
+def _ratio_at(words: Words, j: int) -> Stated:
+    """*one in three, one-in-three*."""
+    word = words.low[j]
+    match = _RATIO.fullmatch(word)
+    if match:
+        return True, _ratio(match.group(1), match.group(2), j)
+    if word == "in" and j and number_at(words, j - 1) is not None and number_at(words, j + 1):
+        return True, _ratio(words.low[j - 1], words.at(j + 1), j - 1)
+    return False, None
+
+
+_RATIO = re.compile(r"(\d+|one|two|three|four)-in-(\w+)")
 
 
 def _float(word: str) -> float | None:
@@ -83,152 +113,189 @@ _SIZES: dict[str, Likelihood] = {
 @rule("chance", "chances", "odds", "probability", "likelihood", "prospect", "prospects")
 def a_chance(words: Words, i: int) -> Cue | None:
     """*a 60 % chance of, little chance that, the odds are, no prospect of*: the number, or the size that is named."""
+    verb = min(i + 2 if words.at(i + 1) in ("of", "that", "for", "to") else i + 1, len(words) - 1)
     stated = probability_before(words, i)
-    last = i
-    verb = i + 1
-    if words.at(i + 1) in ("of", "that", "for", "to"):
-        verb = i + 2
-    if stated is None:
-        ahead = _probability_after(words, i)
-        if ahead is not None:
-            p, last = ahead
-            return Cue("a chance", "number", i, last, min(verb, len(words) - 1), term_for(p), p=p)
-        return _sized(words, i, verb)
-    p, first = stated
-    return Cue("a chance", "number", first, last, min(verb, len(words) - 1), term_for(p), p=p)
+    if stated is not None:
+        p, first = stated
+        return Cue("a chance", "number", first, i, verb, term_for(p), p=p)
+    ahead = _probability_after(words, i)
+    if ahead is not None:
+        p, last = ahead
+        return Cue("a chance", "number", i, last, verb, term_for(p), p=p)
+    return _sized(words, i)
+
+
+_BEFORE_SHARE = word_set("at to was is are were only ( about around roughly of stood just")
 
 
 def _probability_after(words: Words, i: int) -> tuple[float, int] | None:
     """A probability after the noun: *the chances of a recession at 35 percent, the chance was only 7 %*."""
     for j in range(i + 1, min(len(words), i + 12)):
-        word = words.low[j]
-        if word in (";", ".", "“", '"'):
+        if words.low[j] in (";", ".", "“", '"'):
             return None
-        if words.at(j - 1) in ("at", "to", "was", "is", "are", "were", "only", "(", "about", "around", "roughly", "by", "of", "stood", "just"):
-            match = _PERCENT.fullmatch(word)
-            if match and words.at(j - 1) != "by":
-                found = _bounded(float(match.group(1)) / 100, j)
-                return (found[0], j) if found else None
-            if words.at(j + 1) in ("percent", "pct") and words.at(j - 1) != "by":
-                value = number_at(words, j)
-                if value is not None and value <= 100:
-                    return value / 100, j + 1
+        if words.at(j - 1) not in _BEFORE_SHARE:
+            continue
+        match = _PERCENT.fullmatch(words.low[j])
+        if match:
+            return _bounded(float(match.group(1)) / 100, j)
+        value = number_at(words, j) if words.at(j + 1) in ("percent", "pct") else None
+        if value is not None and value <= 100:
+            return value / 100, j + 1
     return None
 
 
-def _sized(words: Words, i: int, verb: int) -> Cue | None:
-    word = words.low[i]
-    before = words.at(i - 1)
-    size: Likelihood | None = _SIZES.get(before)
-    first = i - 1
-    if before == "even" and words.low[max(0, i - 3) : i - 1] == ("better", "than"):
-        size, first = "likely", i - 3
-    if size is None and words.at(i + 1) in ("is", "are", "were", "was", "of", "that", "remain", "look"):
-        for j in range(i + 1, min(len(words), i + 14)):
-            if words.low[j] in ("slim", "remote", "small", "low", "high", "good", "slight") and words.at(j - 1) in (
-                "is", "are", "were", "was", "remain", "very", "extremely", "look", "as",
-            ):
-                size = _SIZES[words.low[j]]
-                break
-    if size is None:
-        if before == "a" and word == "chance" and words.at(i + 1) in ("of", "that", "to"):
-            size = "possible"
-        elif word in ("chances", "likelihood", "odds") and words.at(i + 1) in ("of", "that"):
-            size = "possible"
-        else:
-            return None
-    if words.at(i + 1) not in ("of", "that", "to", "for", "is", "are", "were", "was"):
+_SIZED_NOUNS = word_set("chances likelihood odds")
+_AFTER_CHANCE = word_set("of that to for is are were was")
+
+
+def _sized(words: Words, i: int) -> Cue | None:
+    """*little chance that, the chances are slim, a chance of*: a chance without a number."""
+    following = words.at(i + 1)
+    size, first = _size_of(words, i)
+    if size is None and (_is_chance_of(words, i) or (words.low[i] in _SIZED_NOUNS and following in ("of", "that"))):
+        size = "possible"
+    if size is None or following not in _AFTER_CHANCE or words.at(i - 1) == "best":
         return None
-    if verb >= len(words) or before == "best" or (words.at(i + 1) == "to" and size == "possible"):
+    if size == "possible" and (following == "to" or words.low[i] in ("prospect", "prospects")):
         return None
-    if word in ("prospect", "prospects") and size == "possible":
+    verb = i + 2 if following in ("of", "that", "for", "to") else i + 1
+    if verb >= len(words):
         return None
-    return Cue("a chance", "noun", first if size != "possible" else i, i, verb, size, size == "almost no chance")
+    return Cue("a chance", "noun", i if size == "possible" else first, i, verb, size, size == "almost no chance")
+
+
+def _is_chance_of(words: Words, i: int) -> bool:
+    """True for *a chance of, a chance that*."""
+    return words.low[i] == "chance" and words.at(i - 1) == "a" and words.at(i + 1) in ("of", "that", "to")
+
+
+_PREDICATES = word_set("slim remote small low high good slight")
+_BEFORE_PREDICATE = word_set("is are were was remain very extremely look as")
+
+
+def _size_of(words: Words, i: int) -> tuple[Likelihood | None, int]:
+    """The size named before a chance (*a slim chance*) or after it (*the chances are slim*), and its first word."""
+    if words.at(i - 1) == "even" and words.low[max(0, i - 3) : i - 1] == ("better", "than"):
+        return "likely", i - 3
+    size = _SIZES.get(words.at(i - 1))
+    if size is not None or words.at(i + 1) not in ("is", "are", "were", "was", "of", "that", "remain", "look"):
+        return size, i - 1
+    for j in range(i + 1, min(len(words), i + 14)):
+        if words.low[j] in _PREDICATES and words.at(j - 1) in _BEFORE_PREDICATE:
+            return _SIZES[words.low[j]], i - 1
+    return None, i - 1
+
+
+_RISKY = word_set(
+    "a the real serious growing significant increased increasing high higher some greater major an is are"
+)
+_AT_RISK = word_set("""
+    is 's increases raises remains face faces pose poses see sees increase raise at warned be increasing raising with
+    """)
+_HAVING = word_set("the has have with had")
 
 
 @rule("possibility", "risk", "risks", "danger", "threat", "potential")
 def a_risk(words: Words, i: int) -> Cue | None:
     """*a risk that, the possibility of, potential for*: possible."""
     word = words.low[i]
-    following, before = words.at(i + 1), words.at(i - 1)
-    if word == "potential" and following not in ("for", "to"):
+    risky = _of_possibility(words, i) if word in ("possibility", "potential") else _at_risk(words, i)
+    if not risky or i + 2 >= len(words):
         return None
-    if word in ("risk", "risks", "threat", "danger"):
-        if following not in ("of", "that") or (before not in ("a", "the", "real", "serious", "growing", "significant", "increased",
-                                                           "increasing", "high", "higher", "some", "greater", "major", "an", "is", "are")):
-            return None
-        if following == "of" and words.at(i - 2) not in ("is", "'s", "increases", "raises", "remains", "face", "faces", "pose", "poses",
-                                                        "see", "sees", "increase", "raise", "at", "warned", "be", "increasing", "raising", "with"):
-            return None
-    if word in ("possibility", "potential") and following not in ("of", "that", "for", "to"):
-        return None
-    if word == "potential" and following == "to" and before not in ("the", "has", "have", "with", "had"):
-        return None
-    size = _SIZES.get(before)
+    size = _SIZES.get(words.at(i - 1))
     likelihood: Likelihood = size if size in ("almost no chance", "very unlikely", "unlikely") else "possible"
-    return Cue("a risk", "noun", i, i, i + 2, likelihood) if i + 2 < len(words) else None
+    return Cue("a risk", "noun", i, i, i + 2, likelihood)
+
+
+def _at_risk(words: Words, i: int) -> bool:
+    """True when something is said to be at *a risk of, a threat that*."""
+    following = words.at(i + 1)
+    if words.at(i - 1) not in _RISKY:
+        return False
+    return following == "that" or (following == "of" and words.at(i - 2) in _AT_RISK)
+
+
+def _of_possibility(words: Words, i: int) -> bool:
+    """True for *the possibility of, potential for, has the potential to*."""
+    following = words.at(i + 1)
+    if words.low[i] == "possibility":
+        return following in ("of", "that", "for", "to")
+    return following == "for" or (following == "to" and words.at(i - 1) in _HAVING)
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-@rule("forecast", "forecasts", "projection", "projections", "prediction", "expectation", "expectations", "estimate", "estimates",
-      "consensus", "predictions")
+_OF_MANY = word_set("average mean median consensus analysts economists analyst 's ' ’")
+_COMPARED = word_set("with below above beat missed than")
+
+
+@rule(
+    "forecast", "forecasts", "projection", "projections", "prediction", "expectation", "expectations", "estimate",
+    "estimates", "consensus", "predictions",
+)  # fmt: skip
 def a_forecast(words: Words, i: int) -> Cue | None:
     """*the bank's forecast of, in line with economists' forecasts for, an average estimate of*: likely."""
-    word = words.low[i]
-    window = words.low[i + 1 : i + 14]
-    if words.at(i + 1) in ("to", "that") and word == "forecast":
+    word, following = words.low[i], words.at(i + 1)
+    if word == "forecast" and following in ("to", "that"):
         return None
-    figure = any((w[:1].isdigit() or w[:1] in "$£€" and len(w) > 1) and not _YEAR.fullmatch(w) for w in window)
-    if word in ("expectation", "expectations"):
-        if words.at(i + 1) not in ("that", "for", "of"):
-            return None
+    expected = word in ("expectation", "expectations")
+    figure = any(_is_figure(w) for w in words.low[i + 1 : i + 14])
+    if following == "that" or (following in ("for", "of") and (figure or expected)):
         return Cue("a forecast", "noun", i, i, i + 2, "likely") if i + 2 < len(words) else None
-    if words.at(i + 1) in ("for", "of", "that") and figure or words.at(i + 1) == "that":
-        return Cue("a forecast", "noun", i, i, i + 2, "likely") if i + 2 < len(words) else None
-    if words.at(i - 1) in ("average", "mean", "median", "consensus", "analysts", "economists", "analyst", "'s", "'", "’") and (
-        figure or words.at(i - 2) in ("with", "below", "above", "beat", "missed", "than")
-    ):
+    if not expected and words.at(i - 1) in _OF_MANY and (figure or words.at(i - 2) in _COMPARED):
         return Cue("a forecast", "noun", i, i, min(i + 1, len(words) - 1), "likely")
     return None
+
+
+def _is_figure(word: str) -> bool:
+    """True for a number or a sum of money that is no year."""
+    return (word[:1].isdigit() or (word[:1] in "$£€" and len(word) > 1)) and not _YEAR.fullmatch(word)
 
 
 @rule("target")
 def price_target(words: Words, i: int) -> Cue | None:
     """*a price target of $180*: likely."""
-    if words.at(i - 1) != "price" or not any(w[:1] in "$£€" or w[:1].isdigit() for w in words.low[max(0, i - 8) : i + 12]):
+    near = words.low[max(0, i - 8) : i + 12]
+    if words.at(i - 1) != "price" or not any(w[:1] in "$£€" or w[:1].isdigit() for w in near):
         return None
     return Cue("price target", "noun", i - 1, i, min(i + 1, len(words) - 1), "likely")
+
+
+_WINNING = word_set("win lead succeed become take be replace clinch land")
 
 
 @rule("favorite", "favourite", "favorites", "favourites", "favored", "favoured")
 def favourite(words: Words, i: int) -> Cue | None:
     """*the clear favourite to win*: likely."""
-    if words.at(i + 1) not in ("to", "for") or not any(w in ("win", "lead", "succeed", "become", "take", "be", "replace", "clinch", "land") for w in words.low[i + 1 : i + 4]):
+    if words.at(i + 1) not in ("to", "for") or not _WINNING & set(words.low[i + 1 : i + 4]):
         return None
     return Cue("favourite", "noun", i, i, i + 2, "likely") if i + 2 < len(words) else None
 
 
 @rule("warn", "warns", "warned", "warning", "warnings", "fear", "fears", "feared")
 def warns_of(words: Words, i: int) -> Cue | None:
-    """*warned of a recession, fears of a default*: the thing that is feared, likely for a warning, possible for a worry."""
+    """*warned of a recession, fears of a default*: the thing that is warned of or feared, likely."""
     if words.at(i + 1) != "of" or i + 2 >= len(words):
         return None
     return Cue("warns of", "active", i, i + 1, i + 2, "likely")
 
 
-_LISTS = frozenset("list predictions forecasts expectations scenarios outcomes possibilities".split())
-_LIST_OF = re.compile(r"\b(?:(?:might|could|may|will|would) (?:happen|come|follow)|expect\w*|predict\w*|forecast\w*|foresee\w*)\b", re.IGNORECASE)
+_LISTS = word_set("list predictions forecasts expectations scenarios outcomes possibilities")
+_LIST_OF = re.compile(
+    r"\b(?:(?:might|could|may|will|would) (?:happen|come|follow)|expect\w*|predict\w*|forecast\w*|foresee\w*)\b",
+    re.IGNORECASE,
+)
+_FORESEEN = word_set("predictions forecasts expectations")
 
 
 @rule("included", "includes", "include")
 def a_list(words: Words, i: int) -> Cue | None:
     """*The list included tariffs and continued aid*: a list of what might happen, named in the sentence before."""
-    if not any(w in _LISTS for w in words.low[max(0, i - 6) : i]) or i + 2 >= len(words):
+    named = set(words.low[max(0, i - 6) : i])
+    if not _LISTS & named or i + 2 >= len(words):
         return None
     start = words.span.start
-    named = words.low[max(0, i - 6) : i]
-    if not _LIST_OF.search(words.text, max(0, start - 300), start) and not {"predictions", "forecasts", "expectations"} & set(named):
+    if not _FORESEEN & named and not _LIST_OF.search(words.text, max(0, start - 300), start):
         return None
     return Cue("a list", "noun", i, i, i + 1, "possible")
