@@ -83,6 +83,25 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said", "window"),
     [
+        ("Trump will not meet him during this term in office.", "2025-01-23", "2025-01-20 to 2029-01-20"),
+        ("Trump will not do it before the end of his term.", "2018-01-23", "2018-01-23 to 2021-01-20"),
+        ("Macron may call, but Trump and Trump's team expect no deal this term.", "2025-01-23", "2025-01-20 to 2029-01-20"),
+        ("Obama will not close it in his second term.", "2012-10-01", "2013-01-20 to 2017-01-20"),
+        ("Obama will not close it in his second term.", "2013-05-01", "2013-01-20 to 2017-01-20"),
+        ("Biden will not close it in his second term.", "2023-05-01", None),
+        ("The mayor will not close it this term, after May.", "2018-05-01", None),
+        ("Theresa May said that nothing will change this term.", "2018-05-01", "2016-07-13 to 2019-07-24"),
+    ],
+)  # fmt: skip
+def test_a_term_is_of_whom_the_text_names(text: str, said: str, window: str | None) -> None:
+    """A month is no prime minister; of two in office the one named more often is meant."""
+    found = [p for p in time_phrases(text, Span(0, len(text)), dt.date.fromisoformat(said)) if "term" in p.phrase]
+    assert [str(p.window) if p.window else None for p in found] == [window]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "window"),
+    [
         ("this fall's midterms", "2018-03-05", "2018-11-06"),
         ("next week's election", "2016-11-03", "2016-11-08"),
         ("next week's election", "2016-05-03", "2016-05-09 to 2016-05-15"),

@@ -41,6 +41,7 @@ def given(text: str, cue: str | None, stretch: str | None = None, context: Conte
         ("Economists had forecast a gain in February.", "forecast", "2024-02-01 to 2024-02-29"),
         ("It will thaw throughout this century and beyond.", "will", None),
         ("No deal is likely until after next year's election.", "likely", None),
+        ("The vote will be the high point of his term as Biden's spokesman saw it.", "will", None),
         ("The yard halted work at two docks Friday, a stop that could cost it orders.", "could", None),
         ("The mayor signaled Friday that a strike is likely.", "likely", None),
         ("The governor could lay out the cuts in a speech Monday.", "could", "2024-03-11"),

@@ -233,8 +233,10 @@ def state_so_far(scene: Scene, c: Candidate) -> bool:
 
 @refusal
 def attribute(scene: Scene, c: Candidate) -> bool:
-    """A length that describes a thing: *a three-year contract*, *the six-month season*, *30 years in prison*."""
+    """A length that describes a thing: *a three-year contract*, *30 years in prison*, *the high point of his term*."""
     e = c.reading.expression
+    if isinstance(e, Shifted) and isinstance(e.of, Named):
+        return c.reading.prepositions.split()[:1] == ["of"]
     if not isinstance(e, Length):
         return False
     printed = scene.text[c.reading.span.start : c.reading.span.end]

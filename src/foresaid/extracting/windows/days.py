@@ -36,7 +36,7 @@ from foresaid.extracting.windows.expressions import (
     Vague,
     Year,
 )
-from foresaid.extracting.windows.named import Almanac
+from foresaid.extracting.windows.named import OFFICE, SECOND, Almanac
 from foresaid.extracting.windows.stretches import (
     Days,
     Grain,
@@ -194,9 +194,18 @@ class _Calendar:
             return self.unit(e.of, e.shift, e.manner)
         if isinstance(e.of, Date) and e.of.weekday is not None and e.of.day is None:
             return self._shifted_weekday(e.of.weekday, e.shift, e.manner)
+        if isinstance(e.of, Named) and e.of.key in (OFFICE, SECOND):
+            return self._term(e.of, e.shift)
         if isinstance(e.of, (Month, Season, Piece, Named, Date)):
             return self._shifted_yearly(e.of, e.shift, e.manner)
         return None
+
+    def _term(self, e: Named, shift: int) -> Days | None:
+        """*this term*: the one running on the day of saying, or else about to start."""
+        if shift != 0:
+            return None
+        held = [Days(*pair, "stretch") for pair in self.almanac.around(e.key, None, self.said)]
+        return next((d for d in held if d.start <= self.said), held[0] if held else None)
 
     def _shifted_weekday(self, weekday: int, shift: int, manner: str) -> Days:
         ahead = (weekday - self.said.weekday()) % 7

@@ -20,6 +20,9 @@ _DAY = dt.timedelta(days=1)
 OFFICE = "term of office"
 """The key under which a term of office is looked up; whose it is, the text around must tell."""
 
+SECOND = "second term of office"
+"""The same for the later term of someone the table gives two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Yearly:
@@ -57,7 +60,7 @@ class Fiscal:
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The table, narrowed to one text: `holders` are the surnames of office holders the text names.
+    """The table, narrowed to one text: `holders` are the office holders the text names, the most often named first.
 
     `fiscal_first` is the first month of the fiscal year the text is about, None when it is not known;
     `split_first` that of years written *2026-27*; `season` the season of the table that the text calls by name, so
@@ -69,14 +72,15 @@ class Almanac:
     terms: tuple[Term, ...] = ()
     fiscal: tuple[Fiscal, ...] = ()
     names: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
-    holders: frozenset[str] = frozenset()
+    holders: tuple[str, ...] = ()
     fiscal_first: int | None = None
     split_first: int | None = None
     season: str | None = None
 
     def about(self, text: str) -> Almanac:
         """The same table for a text: whose terms and whose fiscal year its words tell of."""
-        holders = frozenset(t.who for t in self.terms if re.search(rf"\b{re.escape(t.who.split()[-1])}\b", text))
+        counted = {who: _mentions(who, text) for who in {t.who: None for t in self.terms}}
+        holders = tuple(sorted((who for who in counted if counted[who]), key=lambda who: -counted[who]))
         first = next((f.first_month for f in self.fiscal if all(word in text for word in f.words)), None)
         lower = text.lower()
         seasons = [y.key for y in self.yearly.values() if y.until and y.key in lower]
@@ -106,11 +110,23 @@ class Almanac:
         if year is not None:
             found = self.in_year(key, year)
             return [found] if found else []
+        if key == SECOND:
+            held = [[t for t in self.terms if t.who == who] for who in self.holders]
+            return [(t[1].start, t[1].end) for t in held if len(t) > 1 and t[0].start <= said <= t[1].end]
         if key == OFFICE:
-            return [(t.start, t.end) for t in self.terms if t.who in self.holders and _near(t, said)]
+            near = [t for t in self.terms if t.who in self.holders and _near(t, said)]
+            return [(t.start, t.end) for t in sorted(near, key=lambda t: self.holders.index(t.who))]
         if key in self.yearly:
             return [self.yearly[key].days(said.year + k) for k in (-1, 0, 1)]
         return list(self.dated.get(key, ()))
+
+
+def _mentions(who: str, text: str) -> int:
+    """How often a text names a holder by the surname; one that is also a month counts only beside the full name."""
+    surname = who.split()[-1]
+    if surname.lower() in MONTHS and who not in text:
+        return 0
+    return len(re.findall(rf"\b{re.escape(surname)}\b", text))
 
 
 def _near(term: Term, said: dt.date) -> bool:

@@ -37,7 +37,7 @@ from foresaid.extracting.windows.expressions import (
     Vague,
 )
 from foresaid.extracting.windows.grammar import Hit, expression
-from foresaid.extracting.windows.named import OFFICE, Almanac, load
+from foresaid.extracting.windows.named import OFFICE, SECOND, Almanac, load
 from foresaid.extracting.windows.stretches import Days, Lean, plus
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import TRIGGERS
@@ -151,6 +151,9 @@ _PAPERS = frozenset(
 _LOOK_BACK = 6
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FIGURE = re.compile(
+    r"[a-z\d][\s.-]+(?:[ap]\s?\.?\s?m\b|o['’]\s?clock)|\d\s?[ap]\b|\d past \w|"
+    r"past (?:two|[a-z]+(?:ee|ur|ve|ix|en|ht|ne))\b|"
+    r"\b(?:from|between|at) [a-z]+ (?:thirty|fifteen|forty)|"
     r"(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|(?:19|20)\d{6}|\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|secs?|mins?|[dwy])\b|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d?\.\d\d?\.\d",
     re.IGNORECASE,
 )
@@ -389,8 +392,13 @@ def _up_to(r: Reading, days: Days, said: dt.date, table: Almanac) -> tuple[dt.da
 
 
 def current(e: Expression) -> bool:
-    """Whether an expression names the running period, which for a forecast starts on the day of saying."""
+    """Whether an expression names the running period, which for a forecast starts on the day of saying.
+
+    A term of office keeps its own first day, as its first days and months do.
+    """
     if isinstance(e, Shifted):
+        if isinstance(e.of, Named) and e.of.key in (OFFICE, SECOND):
+            return False
         return e.shift == 0 and (e.manner != "bare" or e.of != "year") and e.of != "day"
     return False
 

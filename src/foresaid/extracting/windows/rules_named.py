@@ -8,7 +8,7 @@ from __future__ import annotations
 from foresaid.extracting.windows.calendar_words import year_at
 from foresaid.extracting.windows.expressions import Date, Expression, Inside, Month, Named, Nth, Season, Shifted
 from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, named_rule, rule, simple
-from foresaid.extracting.windows.named import OFFICE
+from foresaid.extracting.windows.named import OFFICE, SECOND
 from foresaid.extracting.windows.numbers import ORDINALS, cardinal, ordinal
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import UNITS
@@ -131,4 +131,4 @@ def term(s: Stream, i: int) -> Hit | None:
     if s.words[i] in ("the", "first", "second") and s.words[j - 1] not in ("current",):
         return None
     end = j + 3 if s.words[j + 1 : j + 3] == ["in", "office"] else j + 1
-    return Shifted(Named(OFFICE), 0), end
+    return Shifted(Named(SECOND if s.words[j - 1] == "second" else OFFICE), 0), end
