@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from foresaid.chance import Likelihood
+from foresaid.chance import Likelihood, opposite
+from foresaid.chance import denied as denied_term
 from foresaid.extracting.cues.table import Cue, rule
 from foresaid.extracting.lexicon import ADVERBS, BE, BECOME, PAST_PARTICIPLE, word_set
 from foresaid.extracting.words import Words
@@ -21,12 +22,6 @@ _DEGREES: dict[str, Likelihood] = {
     "potentially": "possible", "perhaps": "possible", "maybe": "possible", "surely": _CERTAIN,
     "certainly": _CERTAIN, "undoubtedly": _CERTAIN, "inevitably": _CERTAIN, "definitely": _CERTAIN,
 }  # fmt: skip
-_AGAINST: dict[Likelihood, Likelihood] = {
-    "almost certain": "almost no chance", "very likely": "very unlikely", "likely": "unlikely",
-    "possible": "possible", "roughly even": "roughly even", "unlikely": "likely", "very unlikely": "likely",
-    "almost no chance": "likely",
-}  # fmt: skip
-"""What denying a term comes to: *not likely* is *unlikely*; *not unlikely* is no more than *likely*."""
 
 
 def _denies(word: str) -> bool:
@@ -68,6 +63,8 @@ def _passed(words: Words, i: int) -> int:
     if word == ",":
         closing = _aside(words, i)
         return closing + 1 if closing else i
+    if word in ("of", "as") and words.at(i + 1) in ("course", "expected"):
+        return i + 2
     adverb = word in ADVERBS or word in _QUOTES or (word in _BEFORE_DEGREE and words.at(i + 1) in _DEGREES)
     return i + 1 if adverb else i
 
@@ -108,8 +105,10 @@ def _no_modal(words: Words, i: int) -> bool:
         return _is_month(words, i)
     if word in ("will", "might") and words.at(i - 1) in _DETERMINERS and words.at(i + 1) in _AFTER_NOUN:
         return True
-    named = word == "will" and i > 0 and words.capital(i) and bool(words.at(i + 1))
-    return named and words.capital(i + 1)
+    if word == "might" and words.at(i + 1) == "of" and words.at(i + 2) != "course":
+        return True
+    named = word == "will" and words.capital(i) and i + 1 < len(words) and words.capital(i + 1)
+    return named and (i > 0 or words.low[-1] != "?")
 
 
 @rule("will", "'ll", "won't", "would", "wouldn't", "could", "may", "might", "shall", "couldn't")
@@ -134,7 +133,7 @@ def _modal_term(words: Words, i: int, verb: int, denied: bool, degree: Likelihoo
     if degree is not None:
         if word in _OPEN and degree == _CERTAIN:
             return "likely"
-        return _AGAINST[degree] if negative else degree
+        return opposite(degree) if negative else degree
     if word in _OPEN:
         if denied and word == "could":
             return "unlikely"
@@ -155,6 +154,8 @@ _SET: dict[str, tuple[tuple[str, ...], Likelihood]] = {
 """Word → what must follow it, and how surely it speaks."""
 _NEEDS_BE = word_set("going about sure certain set headed")
 """Words of `_SET` that are no cue without a form of *be*."""
+_MERE_DOUBT = word_set("bound sure certain guaranteed destined doomed")
+"""Words of `_SET` that say less than the opposite when denied: *not certain to* leans neither way."""
 _OVER_SET = ADVERBS | word_set("not n't all almost widely well")
 _GOING_SOMEWHERE = word_set("the a an his her their my")
 _NO_BE = word_set("isn't aren't wasn't weren't ain't")
@@ -181,7 +182,9 @@ def on_the_way(words: Words, i: int) -> Cue | None:
         first = i
     degree = next((_DEGREES[w] for w in words.low[first + 1 : i] if w in _DEGREES), None)
     likelihood = degree or likelihood
-    return Cue("on the way", "adjective", first, verb - 1, verb, _AGAINST[likelihood] if denied else likelihood, denied)
+    if denied:
+        likelihood = denied_term(likelihood) if word in _MERE_DOUBT else opposite(likelihood)
+    return Cue("on the way", "adjective", first, verb - 1, verb, likelihood, denied)
 
 
 def _before(words: Words, j: int, over: frozenset[str]) -> int:
@@ -203,11 +206,11 @@ def on_track(words: Words, i: int) -> Cue | None:
     if words.at(start) != "on" or words.at(i + 1) not in ("to", "for", "of") or i + 2 >= len(words):
         return None
     denied = words.at(start - 1) == "not" or _denies(words.at(start - 1))
-    return Cue("on track", "adjective", start, i + 1, i + 2, "unlikely" if denied else "likely", denied)
+    return Cue("on track", "adjective", start - denied, i + 1, i + 2, "unlikely" if denied else "likely", denied)
 
 
 _STRONG = word_set("very highly extremely quite overwhelmingly exceedingly")
-_OVER_LIKELY = ADVERBS | word_set("more less not as most too")
+_OVER_LIKELY = ADVERBS | _STRONG | word_set("more less not as most too")
 _MODAL_BEFORE = word_set("will would could may might 'll won't")
 
 
@@ -349,7 +352,7 @@ def inevitable(words: Words, i: int) -> Cue | None:
     if not _links(words.at(j)) or _of_ability(word, words.at(i + 1), between):
         return None
     denied = _denies(words.at(j)) or "not" in between
-    term = _AGAINST[_ADJECTIVES[word]] if denied else _ADJECTIVES[word]
+    term = denied_term(_ADJECTIVES[word]) if denied else _ADJECTIVES[word]
     return Cue("inevitable", "adjective", j, i, min(i + 1, len(words) - 1), term, denied)
 
 

@@ -12,7 +12,8 @@ from foresaid.extracting.words import Words
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
 _NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "twenty": 20, "hundred": 100,
+    "ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100,
 }  # fmt: skip
 
 
@@ -182,7 +183,7 @@ def _size_of(words: Words, i: int) -> tuple[Likelihood | None, int]:
         return size, i - 1
     for j in range(i + 1, min(len(words), i + 14)):
         if words.low[j] in _PREDICATES and words.at(j - 1) in _BEFORE_PREDICATE:
-            return _SIZES[words.low[j]], i - 1
+            return _SIZES[words.low[j]], i
     return None, i - 1
 
 

@@ -54,4 +54,3 @@ def rule(*triggers: str) -> Callable[[Rule], Rule]:
         return function
 
     return enter
-

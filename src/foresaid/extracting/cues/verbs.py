@@ -12,7 +12,7 @@ _PASSIVES = word_set("""
     priced
     """)
 _DENYING = word_set("not never hardly")
-_OVER_PASSIVE = ADVERBS | word_set("not also all")
+_OVER_PASSIVE = ADVERBS | word_set("not also all no longer")
 _NEEDS_BE = word_set("forecast estimated seen priced")
 """Participles that are no cue without a form of *be*: *a deficit forecast to widen* is the noun as often."""
 _ACTIVE_BEFORE = word_set("had have has he she they i we who it analysts economists")
@@ -22,7 +22,7 @@ def _before(words: Words, j: int, over: frozenset[str]) -> tuple[int, bool]:
     """Index of the first word at or before `j` that is not one of `over` (-1: none), and whether one passed denies."""
     denied = False
     while j >= 0 and words.low[j] in over:
-        denied |= words.low[j] in _DENYING
+        denied |= words.low[j] in _DENYING or (words.low[j] == "longer" and words.at(j - 1) == "no")
         j -= 1
     return j, denied
 
@@ -41,16 +41,21 @@ def is_expected(words: Words, i: int) -> Cue | None:
     return Cue("is expected", "passive", max(0, j if linked else i), verb - 1, verb, likelihood, denied)
 
 
+_IT_IS = word_set("it he she that what who there")
+
+
 def _passive_carrier(words: Words, i: int) -> tuple[int, bool, bool]:
     """Index of the auxiliary of the participle at `i`, whether it is denied, and whether it is one of *be*."""
     j, denied = _before(words, i - 1, _OVER_PASSIVE)
+    if words.at(j) == "'s" and words.low[i] == "forecast" and words.at(j - 1) not in _IT_IS:
+        return j, denied, False  # the bank's forecast
     if words.at(j) not in ("been", "be", "being"):
         return j, denied or words.at(j).endswith("n't"), words.at(j) in BE or words.at(j).endswith("n't")
     j -= 1
     while j > 0 and (words.low[j] in ADVERBS or words.low[j] == "not"):
         denied |= words.low[j] == "not"
         j -= 1
-    return j, denied, True
+    return j, denied or words.at(j).endswith("n't"), True
 
 
 def _no_passive(words: Words, i: int, j: int, linked: bool) -> bool:
@@ -62,7 +67,7 @@ def _no_passive(words: Words, i: int, j: int, linked: bool) -> bool:
         return True
     if word in ("seen", "feared", "estimated", "priced") and following not in ("to", "at", "as", "in"):
         return True
-    if word == "seen" and following in ("in", "as"):
+    if word == "seen" and (following in ("in", "as") or (following == "at" and not _has_figure(words, i))):
         return True
     if following != "to":
         return words.at(j - 1) in ("than", "as")
@@ -165,7 +170,9 @@ def sees(words: Words, i: int) -> Cue | None:
         return Cue("sees", "active", i - 1, i, i + 1, "unlikely", True) if i + 1 < len(words) else None
     if not _sees_ahead(words, i, changing):
         return None
-    return Cue("sees", "active", i, i, i + 1, "unlikely" if words.at(i + 1) in ("no", "little") else "likely")
+    nothing = words.at(i + 1) in ("no", "little") and i + 2 < len(words)
+    last = i + nothing
+    return Cue("sees", "active", i, last, last + 1, "unlikely" if nothing else "likely", nothing)
 
 
 _SEERS = word_set("i he she we they do does")
@@ -252,7 +259,7 @@ def pricing_in(words: Words, i: int) -> Cue | None:
     if words.at(i + 1) not in follow or i + 2 >= len(words) or not _on_offer(words, i):
         return None
     denied = words.at(i - 1) == "not" or words.at(i - 1).endswith("n't")
-    return Cue("pricing in", form, i, i + 1, i + 2, "unlikely" if denied else likelihood, denied)
+    return Cue("pricing in", form, i - denied, i + 1, i + 2, "unlikely" if denied else likelihood, denied)
 
 
 _LOOKED_FOR = word_set("earnings growth rise decline cut")
