@@ -56,6 +56,7 @@ _ORDINAL_ONES = [
 ]
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate(_ORDINAL_ONES) if n} | {"twentieth": 20, "thirtieth": 30}
 
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 FEW = 3.0
 """What *a few*, *some*, *several* count as where a number is asked for; marked vague, so no date is made from it."""
 
@@ -126,6 +127,8 @@ def count(s: Stream, i: int) -> tuple[Count, int] | None:
     start = i
     if words[i] in ("a", "an", "another", "the"):
         i += 1
+    if words[i] in FRACTIONS:
+        return Count(FRACTIONS[words[i]], FRACTIONS[words[i]]), i + 1
     if words[i] == "couple":
         j = s.skip(i + 1, "of", "more")
         return Count(2, 2), s.skip(j, "more")
@@ -150,8 +153,11 @@ def count(s: Stream, i: int) -> tuple[Count, int] | None:
 def _range(s: Stream, low: float, i: int) -> tuple[Count, int]:
     """Goes on after a first number: a second one (*3-6*, *two or three*), a half, *or more*, or nothing."""
     words = s.words
-    if words[i] in ("and", "&") and words[i + 1] == "a" and words[i + 2] == "half":
-        return Count(low + 0.5, low + 0.5), i + 3
+    if words[i] in ("and", "&") and words[i + 1] == "a" and words[i + 2] in ("half", "quarter"):
+        part = 0.5 if words[i + 2] == "half" else 0.25
+        return Count(low + part, low + part), i + 3
+    if words[i] in FRACTIONS:
+        return Count(low + FRACTIONS[words[i]], low + FRACTIONS[words[i]]), i + 1
     if words[i] in ("-", "to", "or", "and"):
         second = cardinal(s, i + 1)
         if second and second[0] > low and words[i] != "and":

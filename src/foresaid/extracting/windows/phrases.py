@@ -151,18 +151,26 @@ _PAPERS = frozenset(
 _LOOK_BACK = 6
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FIGURE = re.compile(
-    r"[a-z\d][\s.-]+(?:[ap]\s?\.?\s?m\b|o['’]\s?clock)|\d\s?[ap]\b|\d past \w|"
-    r"past (?:two|[a-z]+(?:ee|ur|ve|ix|en|ht|ne))\b|"
-    r"\b(?:from|between|at) [a-z]+ (?:thirty|fifteen|forty)|"
-    r"(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|(?:19|20)\d{6}|\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|secs?|mins?|[dwy])\b|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d?\.\d\d?\.\d",
+    r"\d\s?[ap]\b|(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|(?:19|20)\d{6}|\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|secs?|mins?|[dwy])\b|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d?\.\d\d?\.\d",
     re.IGNORECASE,
 )
+
+_SPOKEN_WORDS = frozenset(("am", "pm", "m", "clock", "past", "thirty", "fifteen", "forty"))
+_SPOKEN = re.compile(
+    r"(?:\d|[a-z](?<!\bi))[\s.-]+(?:[ap]\s?\.?\s?m\b|o['’]\s?clock)|"
+    r"\b(?:\d+|ten|five|twenty|half|quarter|min\w*) past \w|"
+    r"\b(?:from|between|at|until|by) [a-z]+ (?:thirty|fifteen|forty)",
+    re.IGNORECASE,
+)
+"""Times of day in words (*nine thirty p.m.*, *ten past nine*), looked for only where one of the words above stands."""
 
 
 def worth_reading(text: str, table: Almanac) -> bool:
     """False when no word of a text can be part of a time expression: the cheap look before the grammar runs."""
     words = _WORD.findall(text.lower())
     if not TRIGGERS.isdisjoint(words) or _FIGURE.search(text):
+        return True
+    if not _SPOKEN_WORDS.isdisjoint(words) and _SPOKEN.search(text):
         return True
     return not table.names.keys().isdisjoint(words) and any(
         key in words for key in table.names if key not in ("the", "st", "us", "u", "all")

@@ -83,6 +83,8 @@ def _day_follows(s: Stream, j: int) -> bool:
 
 
 def _is_day(e: Expression) -> bool:
+    if isinstance(e, Nth):
+        return isinstance(e.unit, Date) or e.unit == "day"
     return isinstance(e, _DAYS) and not (isinstance(e, Shifted) and isinstance(e.of, str) and e.of != "day")
 
 

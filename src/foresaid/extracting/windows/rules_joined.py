@@ -9,6 +9,8 @@ from foresaid.extracting.windows.expressions import (
     At,
     Away,
     Between,
+    Clock,
+    ClockRange,
     Date,
     DayOffset,
     Decade,
@@ -22,6 +24,7 @@ from foresaid.extracting.windows.expressions import (
     Month,
     Named,
     Nth,
+    Part,
     Piece,
     Season,
     Shifted,
@@ -32,7 +35,7 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.grammar import DIGITS, Hit, expression, joint, rule, simple
-from foresaid.extracting.windows.numbers import ORDINALS, cardinal, ordinal
+from foresaid.extracting.windows.numbers import ORDINALS, SMALL, cardinal, ordinal
 from foresaid.extracting.windows.rules_relative import unit_at
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import UNITS
@@ -41,7 +44,7 @@ from foresaid.when import WEEKDAYS
 _EDGES: dict[str, Edge] = {
     "early": "early", "late": "late", "mid": "mid", "middle": "middle", "start": "start", "beginning": "start",
     "end": "end", "close": "end", "rest": "rest", "remainder": "rest", "turn": "start", "midst": "middle",
-    "latter": "late", "balance": "rest",
+    "latter": "late", "balance": "rest", "remaining": "rest",
 }  # fmt: skip
 _PERIODS = (Month, Year, SplitYear, Piece, Season, Decade, Shifted, Stretch, Named, Date, DayOffset, Nth, Edged)
 
@@ -87,11 +90,19 @@ def edge_of(s: Stream, i: int) -> Hit | None:
     if s.words[i] == "latter" and j == i + 1:
         return None
     if s.words[j] != "of":
-        return None
+        return _rest_without_of(s, j) if edge == "rest" else None
     hit = expression(s, j + 1)
+    if hit and isinstance(hit[0], (Between, Either)):
+        hit = simple(s, j + 1)
     if not hit:
-        return _edge_of_bare(s, edge, j + 1)
+        return _edge_of_bare(s, edge, s.skip(j + 1, "my", "our"))
     return (Edged(edge, hit[0]), hit[1]) if isinstance(hit[0], _PERIODS) else None
+
+
+def _rest_without_of(s: Stream, j: int) -> Hit | None:
+    """*rest the week*, *rest this month*: as it is typed in haste."""
+    hit = simple(s, j) if s.words[j] in ("the", "this", "current") else None
+    return (Edged("rest", hit[0]), hit[1]) if hit and isinstance(hit[0], Shifted) and hit[0].shift == 0 else None
 
 
 def _edge_of_bare(s: Stream, edge: Edge, j: int) -> Hit | None:
@@ -158,6 +169,10 @@ def nth_of(s: Stream, i: int) -> Hit | None:
             kind, j = unit
     if kind is None:
         return None
+    timed = simple(s, j) if isinstance(kind, Date) else None
+    time = timed[0] if timed and isinstance(timed[0], (Clock, ClockRange, Part)) and span == 1 else None
+    if timed and time:
+        j = timed[1]
     if s.words[j] not in ("of", "in", "next", "this", "last"):
         return _first_months(s, n, kind, span, j)
     hit = expression(s, s.skip(j, "of", "in"))
@@ -165,7 +180,8 @@ def nth_of(s: Stream, i: int) -> Hit | None:
         return _first_months(s, n, kind, span, j)
     if kind == "quarter" and span == 1:
         return None
-    return Nth(n, kind, hit[0], span), hit[1]
+    part = Nth(n, kind, hit[0], span)
+    return (At(part, time) if isinstance(time, (Clock, ClockRange, Part)) else part), hit[1]
 
 
 def _first_months(s: Stream, n: int, kind: Unit | Date, span: int, j: int) -> Hit | None:
@@ -175,7 +191,10 @@ def _first_months(s: Stream, n: int, kind: Unit | Date, span: int, j: int) -> Hi
     return None
 
 
-@joint("three weeks ago", ("ago", "earlier", "later", "hence", "from", "before", "after", "out", "prior", "time", "'"))
+@joint(
+    "three weeks ago",
+    ("ago", "earlier", "later", "hence", "in", "from", "before", "after", "out", "prior", "time", "'"),
+)
 def away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """A length laid off from a day: *three weeks ago*, *a year from now*, *two days after Christmas*."""
     if not isinstance(left, Length):
@@ -188,6 +207,9 @@ def away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     if word in ("earlier", "prior", "later"):
         side: Literal[-1, 1] = 1 if word == "later" else -1
         return Away(left, side, None, word), j + 1
+    if word == "in":
+        future = s.words[j + 2] == "future"
+        return (Away(left, 1, None, "hence"), j + 3) if future and s.words[j + 1] == "the" else None
     if word == "hence":
         return Away(left, 1, None, word), j + 1
     if word in ("'", "time"):
@@ -210,6 +232,26 @@ def weekday_away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
         return None
     hit = simple(s, j)
     return (Away(left, 1, hit[0], "from"), hit[1]) if hit and s.words[j] in ("today", "tomorrow") else None
+
+
+@joint("Monday two weeks from now", (DIGITS, *SMALL, "a", "in"))
+def weekday_of_week_away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """A weekday of the week so far off: *Monday two weeks from now*, *Friday in three weeks' time*."""
+    if not isinstance(left, Date) or left.weekday is None or left.day is not None:
+        return None
+    hit = expression(s, s.skip(j, "in"))
+    if not hit or not isinstance(hit[0], Away) or hit[0].length.unit not in ("day", "week", "month"):
+        return None
+    return Nth(1, left, Holding("week", hit[0])), hit[1]
+
+
+@joint("3 weeks after Christmas on Friday", ("on",))
+def away_on_weekday(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
+    """The weekday after the week so far off: *two weeks from now on Friday*."""
+    hit = simple(s, j + 1) if isinstance(left, Away) and left.length.unit in ("week", "month") else None
+    if not hit or not isinstance(hit[0], Date) or hit[0].weekday is None or hit[0].day is not None:
+        return None
+    return Nth(1, hit[0], Holding("week", left)), hit[1]
 
 
 _RANGEABLE = (

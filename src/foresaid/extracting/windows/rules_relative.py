@@ -24,7 +24,7 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.grammar import DIGITS, Hit, rule, simple
-from foresaid.extracting.windows.numbers import ORDINALS, SMALL, Count, count
+from foresaid.extracting.windows.numbers import FRACTIONS, ORDINALS, SMALL, Count, count
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import PLURALS, SHORT_UNITS, UNITS, VAGUE, VAGUE_PHRASES
 
@@ -45,6 +45,7 @@ _NUMBER_WORDS = frozenset(SMALL) | {
     "couple",
     "hundred",
     "the",
+    *FRACTIONS,
 }
 Shift = Literal[-1, 0, 1]
 
@@ -349,7 +350,12 @@ def day_but_one(s: Stream, i: int) -> Hit | None:
     """*the day after tomorrow*, *the day before yesterday*, *the week after next*, *the year before last*."""
     i = s.skip(i, "the")
     if s.words[i] == "day":
-        for words, n in ((("after", "tomorrow"), 2), (("before", "yesterday"), -2)):
+        for words, n in (
+            (("after", "tomorrow"), 2),
+            (("after", "tmrw"), 2),
+            (("after", "tmr"), 2),
+            (("before", "yesterday"), -2),
+        ):
             if s.follows(i + 1, *words):
                 return DayOffset(n), i + 3
     unit = UNITS.get(s.words[i])
