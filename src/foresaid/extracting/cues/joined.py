@@ -109,7 +109,9 @@ def _figures(words: Words, cue: Cue, end: int) -> Iterator[Cue]:
 
 def _joins(words: Words, joint: int, k: int) -> bool:
     """True when the joining word puts the figure at `k` beside an earlier one; not *between 250 and 400 million*."""
-    if {"between", "from"} & set(words.low[max(0, joint - 6) : joint]) or words.low[joint - 1][:1].isdigit():
+    if {"between", "from"} & set(words.low[max(0, joint - 6) : joint]):
+        return False
+    if words.low[joint - 1][:1].isdigit() and not _is_year(words, joint - 1):
         return False
     return not _BREAKS & set(words.low[joint + 1 : k]) and _united(words, k)
 

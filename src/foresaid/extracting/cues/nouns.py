@@ -19,13 +19,13 @@ _NUMBERS = {
 
 def number_at(words: Words, i: int) -> float | None:
     """The number printed or spelled at word `i`, None when there is none."""
-    word = words.at(i).lstrip("$£€")
+    return _number(words.at(i))
+
+
+def _number(word: str) -> float | None:
     if word in _NUMBERS:
         return float(_NUMBERS[word])
-    try:
-        return float(word.replace(",", "").rstrip("%"))
-    except ValueError:
-        return None
+    return _float(word.lstrip("$£€").replace(",", "").rstrip("%"))
 
 
 def probability_before(words: Words, i: int) -> tuple[float, int] | None:
@@ -48,11 +48,13 @@ Stated = tuple[bool, tuple[float, int] | None]
 
 
 def _share_at(words: Words, j: int) -> Stated:
-    """*60%, 50-50*."""
+    """*60%, 50-50* (three words: *50*, *-*, *50*)."""
     match = _PERCENT.fullmatch(words.low[j])
     if match:
         return True, _bounded(float(match.group(1)) / 100, j)
-    return words.low[j] in ("50-50", "fifty-fifty"), (0.5, j)
+    if words.low[j] == "50" and words.low[max(0, j - 2) : j] == ("50", "-"):
+        return True, (0.5, j - 2)
+    return words.low[j] == "fifty-fifty", (0.5, j)
 
 
 def _percent_at(words: Words, j: int) -> Stated:
@@ -62,7 +64,7 @@ def _percent_at(words: Words, j: int) -> Stated:
         value = _float(word.split("-")[0])
         return True, None if value is None else _bounded(value / 100, j)
     if word in ("%", "percent", "pct", "per-cent") or (word == "cent" and words.at(j - 1) == "per"):
-        k = j - 2 if word == "cent" else j - 1
+        k = _beside(words, j - 1 if word == "cent" else j)
         value = number_at(words, k)
         return True, None if value is None else _bounded(value / 100, k)
     return False, None
@@ -74,9 +76,16 @@ def _ratio_at(words: Words, j: int) -> Stated:
     match = _RATIO.fullmatch(word)
     if match:
         return True, _ratio(match.group(1), match.group(2), j)
-    if word == "in" and j and number_at(words, j - 1) is not None and number_at(words, j + 1):
-        return True, _ratio(words.low[j - 1], words.at(j + 1), j - 1)
+    part = _beside(words, j)
+    whole = words.at(j + 1) if word == "in" else word.removeprefix("in-") if word.startswith("in-") else ""
+    if part >= 0 and _number(whole) and number_at(words, part) is not None:
+        return True, _ratio(words.low[part], whole, part)
     return False, None
+
+
+def _beside(words: Words, j: int) -> int:
+    """Index of the word before `j`, over a hyphen: *75-percent, 1-in-5*."""
+    return j - 2 if words.at(j - 1) == "-" else j - 1
 
 
 _RATIO = re.compile(r"(\d+|one|two|three|four)-in-(\w+)")
