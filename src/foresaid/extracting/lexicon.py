@@ -49,21 +49,20 @@ ACTORS = word_set("""
 """Head nouns and pronouns that name somebody who can decide."""
 
 WILLED = word_set("""
-    accept accompany acquire act address adjourn adopt aim allocate allow amend announce answer appeal apply appoint
-    argue arrive ask attempt attend auction authorize award back ban begin block boost brief bring build buy call campaign
-    cancel carry celebrate change close collect compete conclude conduct consider continue convene cooperate cover
-    create cut debate debut decide deliver demand depart deploy describe designate detail direct disclose
-    discuss dismiss dispatch distribute donate draft drop edit elect eliminate enforce
-    establish evaluate examine exercise expand explain explore extend feature fight file fill finalize fly
-    focus follow fund get give go grant handle head hear help hold host
-    implement impose include inform inspect install introduce invest investigate invite issue join keep kick
-    launch lay lead leave lift live load look maintain make mark meet monitor move negotiate nominate
-    notify offer open operate order organize oversee participate partner pay perform pick play post postpone
-    prepare present probe proceed produce promote propose protect provide publish purchase pursue
-    push put question raise read receive recommend recruit reject release remove rename renew repeal replace reply report
-    require resign respond restore restrict retain retire return reveal review rule run save schedule seek select sell send
-    serve share show sign speak spend sponsor stage start stay step stop submit sue support suspend take talk target
-    tell terminate testify travel try unveil update urge use vacate veto visit vote waive withdraw work
+    accept accompany acquire act address adjourn adopt aim allocate amend announce answer appeal apply appoint argue
+    arrive ask attempt attend auction authorize award back ban begin block boost brief build buy call campaign
+    cancel carry celebrate close collect compete conclude conduct consider continue convene cooperate cover create
+    cut debate debut decide deliver demand depart deploy describe designate detail direct disclose discuss dismiss
+    dispatch distribute donate draft edit elect eliminate enforce establish evaluate examine exercise explain
+    explore extend feature fight file fill finalize fly focus fund give go grant handle head hear hold host
+    implement impose include inform inspect install introduce invest investigate invite issue join keep kick launch
+    lay leave lift live load look maintain mark meet monitor move negotiate nominate notify offer open operate order
+    organize oversee participate partner perform play post postpone prepare present probe proceed promote propose
+    protect provide publish purchase pursue put question raise read receive recommend recruit reject release remove
+    rename renew repeal replace reply report require resign respond restore restrict retain retire return reveal
+    review rule save schedule seek select sell serve share show sign speak spend sponsor stage start step submit sue
+    support suspend take talk target tell terminate testify travel try unveil update urge use vacate veto visit vote
+    waive withdraw work
     """)
 """Verbs of acts that the subject decides on: with an actor as subject *will VERB* is a plan or a timetable."""
 
@@ -86,19 +85,20 @@ WILLED_PARTICIPLES = word_set("""
 """What follows *will be* in plans and timetables rather than forecasts."""
 
 OUTCOME = word_set("""
-    accelerate affect amount average backfire balloon be become benefit bounce bring cause climb
-    collapse come contract cost crash cripple crush damage decline decrease default deteriorate destroy devastate die
-    diminish dip disappear disappoint dominate double drag drain drift drive drop ease emerge encourage
-    end ensure erode escalate evaporate exacerbate exceed expand expire face fade fail fall find flood flow fluctuate
-    gain generate get grow halve happen harm have hinder hit hurt improve increase inflict intensify jump kill
-    lag land last lead leave lift likely linger lose lower make materialize matter miss moderate narrow need occur
-    offset outpace outperform outweigh pass peak persist pick plummet plunge post prevail prevent prompt prove
-    rally reach rebound recede recover reduce remain result reverse rise ruin see send set shape shift show
-    shrink sink slide slip slow slump soar spark spike spread spur stabilize stagnate stall
-    stay strengthen strip struggle succeed suffer surge surpass survive swell swing take threaten tighten top total
-    triple trigger tumble turn underperform undermine vanish wane weaken weigh widen win wipe worsen
-    channel impoverish serve head render undergo endanger threaten stretch restore spill worry embolden destabilize
-    deter deepen feel pave fuel boost force push outnumber outlast top add undercut jeopardize complicate
+    accelerate add affect allow amount arise average backfire balloon be become benefit bolster boost bounce break
+    bring cause change channel climb collapse complicate contract cost crash cripple crush damage dampen decline
+    decrease deepen default delay derail destabilize destroy deter deteriorate devastate die diminish dip disappear
+    disappoint dominate double drag drain drift drive drop ease embolden emerge encourage end endanger ensure entail
+    erode escalate evaporate exacerbate exceed expand expire face fade fail fall feel find flood flow fluctuate
+    follow force fuel gain generate get grow halve harm have help hinder hit hurt impact impoverish improve increase
+    inflict intensify jeopardize jump kill lag land last lead leave lift likely limit linger lose lower make
+    materialize matter miss moderate mount narrow occur offset outlast outnumber outpace outperform outweigh pass
+    pave pay peak persist pick plummet plunge pose post prevail prevent produce prompt prove provoke push rally
+    reach rebound recede recover reduce remain render resist restore result reverse rise ruin run see send serve set
+    shape shift show shrink shut sink slide slip slow slump soar solve spark spike spill spread spur stabilize
+    stagnate stall stay stop strengthen stretch strip struggle succeed suffer surge surpass survive swell swing take
+    threaten tighten top total trigger triple tumble turn undercut undergo undermine underperform vanish wane weaken
+    weigh widen win wipe worry worsen
     """)
 """Verbs of things that come about: *will VERB* is a forecast whoever the subject is."""
 

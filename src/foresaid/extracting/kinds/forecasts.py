@@ -397,3 +397,43 @@ _DEGREES_OF = frozenset(
     "more less better worse enough very quite far over so no a even reluctant surprised different reached paying lower up higher harder "
     "difficult hard subject drawn used forced hit hurt".split()
 )
+
+
+@row("forecast")
+def will_not(case: Case) -> bool:
+    """*will not, won't, would not*: a flat denial."""
+    return case.cue.form == "modal" and case.cue.likelihood == "almost no chance"
+
+
+@row("forecast")
+def many_people(case: Case) -> bool:
+    """The subject is a multitude or a whole country: *people, voters, Americans, the party*."""
+    return case.head in _MANY
+
+
+_MANY = frozenset(
+    "people americans voters republicans democrats states party government country countries industry companies public "
+    "nation nations world china russia iran europe britain congress women men millions families workers businesses".split()
+)
+
+
+@row("forecast")
+def sizes(case: Case) -> bool:
+    """*much, far, huge, trillion, down, ahead, back* follow: how large the turn is."""
+    return any(w in _SIZES for w in case.words.low[case.cue.verb + 1 : case.cue.verb + 8])
+
+
+_SIZES = frozenset(
+    "much far huge trillion down ahead back strong lot away significantly dramatically sharply heavily impact".split()
+)
+
+
+@row("forecast")
+def makes_a_difference(case: Case) -> bool:
+    """*help, lead to, make, allow, change, break*: the effect of a thing."""
+    return case.cue.form == "modal" and case.verb in _EFFECTS
+
+
+_EFFECTS = frozenset(
+    "help lead make allow change break run get pay cause force keep prevent set send push drive hurt cost boost".split()
+)
