@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from foresaid.extracting.windows.days import days_of, with_year
 from foresaid.extracting.windows.expressions import (
+    At,
     Away,
     Between,
+    Clock,
     Date,
     DayOffset,
     Edged,
@@ -36,7 +38,7 @@ from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.extracting.windows.stretches import Lean
 from foresaid.extracting.windows.tokens import Stream
-from foresaid.extracting.windows.values import Kind, length_value, timex
+from foresaid.extracting.windows.values import Kind, clock_value, length_value, timex
 from foresaid.records import Span
 
 
@@ -62,12 +64,38 @@ def timexes(text: str, said: dt.date, almanac: Almanac) -> list[Timex]:
         for r in readings(text, within, almanac):
             lean = lean_of(text, r, within)
             story.hear(text, r, lean)
-            value = (
-                story.means(text, r) or _by_words(text, r, said, almanac) or timex(r.expression, said, lean, almanac)
-            )
+            longer = _joined(text, found, r, story)
+            if longer:
+                found[-1] = longer
+                continue
+            value = story.means(text, r, lean) or _by_words(text, r, said, lean, almanac)
+            value = value or timex(r.expression, said, lean, almanac)
             if value and not _passed_over(text, r):
                 found.extend(_split(r, value, text, said, lean, almanac))
     return found
+
+
+def _joined(text: str, found: list[Timex], r: Reading, story: _Story) -> Timex | None:
+    """One expression of two: *early Monday* and *morning*, *the year-ago* and *quarter*, *the same quarter of 1996*."""
+    e, q = r.expression, story.quarter
+    if not found or r.span.start - found[-1].span.end > 4:
+        return None
+    last, between = found[-1], text[found[-1].span.end : r.span.start].strip()
+    span = Span(last.span.start, r.span.end)
+    words = text[last.span.start : last.span.end].lower()
+    if (
+        isinstance(e, Part)
+        and not between
+        and len(last.value) == 10
+        and last.kind == "DATE"
+        and last.value[-1:].isdigit()
+    ):
+        return Timex(span, "TIME", last.value + clock_value(e))
+    if isinstance(e, Piece) and not between and re.search(r"year.(?:ago|earlier)$", words):
+        return Timex(span, "DATE", f"{last.value[:4]}-Q{e.n}")
+    if q and isinstance(e, Year) and between in ("of", "in", "") and words.endswith("same quarter"):
+        return Timex(span, "DATE", f"{e.year}-Q{q.n}")
+    return None
 
 
 class _Story:
@@ -79,6 +107,7 @@ class _Story:
         self.quarter: Piece | None = None
         self.whole_year = False
         self.day: dt.date | None = None
+        self.year: int | None = None
 
     def hear(self, text: str, r: Reading, lean: Lean) -> None:
         """Takes note of a quarter, of the nine months, of a day."""
@@ -91,7 +120,8 @@ class _Story:
             self.whole_year = True
         elif isinstance(e, (Date, Year, Month)):
             days = days_of(e, self.said, lean, self.almanac)
-            self.day = days.start if days else self.day
+            self.year = days.start.year if days else self.year
+            self.day = days.start if days and days.grain == "day" else self.day
 
     def _report(self, e: Piece, lean: Lean) -> None:
         """The quarter a report is about is the latest that is over; one of the year before is for comparison."""
@@ -116,14 +146,18 @@ class _Story:
             middle = days.end - dt.timedelta(days=45)
             self.quarter = Piece("quarter", (middle.month + 2) // 3, middle.year)
 
-    def means(self, text: str, r: Reading) -> tuple[Kind, str] | None:
+    def means(self, text: str, r: Reading, lean: Lean) -> tuple[Kind, str] | None:
         """What the story makes of *a year earlier*, *the quarter*, *the latest period*, *the 1988 period*."""
         e, words = r.expression, text[r.span.start : r.span.end].lower()
-        if isinstance(e, Shifted) and self.day and re.search(r"\b(?:that|same)\b", words):
-            if e.of == "day":
+        if isinstance(e, Shifted) and re.search(r"\b(?:that|same)\b", words):
+            if e.of == "day" and self.day:
                 return "DATE", self.day.isoformat()
-            if e.of == "year":
-                return "DATE", f"{self.day.year}"
+            if e.of == "year" and self.year:
+                return "DATE", f"{self.year}"
+        if self.day and self.day < self.said and lean < 0 and _AFTERWARDS.match(words):
+            return timex(e, self.day, lean, self.almanac)
+        if isinstance(e, Clock) and self.day and lean < 0 and not r.prepositions.startswith("until"):
+            return timex(e, self.day, lean, self.almanac)
         q = self.quarter
         if isinstance(e, Shifted) and e.of == "quarter" and "latest" in words and q is None:
             return timex(Shifted("quarter", -1), self.said, -1, self.almanac)
@@ -140,6 +174,9 @@ class _Story:
         return None
 
 
+_AFTERWARDS = re.compile(
+    r"the (?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)$|next morning$"
+)
 _ENDED = re.compile(r"\s+end(?:ed|ing)\b")
 _MONTHS_REPORTED = re.compile(r"(?:the (?:first )?|first )(?:nine|six) months", re.IGNORECASE)
 
@@ -148,7 +185,7 @@ def _later(a: Piece, b: Piece) -> bool:
     return (a.year or 0, a.n) > (b.year or 0, b.n)
 
 
-def _by_words(text: str, r: Reading, said: dt.date, almanac: Almanac) -> tuple[Kind, str] | None:
+def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac) -> tuple[Kind, str] | None:
     """What the words around make of a period: *the year ended June 30*, *the past year*, *three days later*."""
     e = r.expression
     if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and _ENDED.match(text, r.span.end):
@@ -160,7 +197,14 @@ def _by_words(text: str, r: Reading, said: dt.date, almanac: Almanac) -> tuple[K
         return "DATE", f"{said.year - (r.role == 'since')}-12-31"
     if isinstance(e, Stretch) and e.side < 0 and e.length.low == 1 and e.length.unit == "year":
         return timex(Shifted(e.length.unit, -1), said, -1, almanac)
+    if isinstance(e, At) and e.time == Part("NI") and isinstance(e.day, Date):
+        return timex(e.day, said, lean, almanac)
+    if isinstance(e, Shifted) and e.manner == "bare" and isinstance(e.of, str) and _BEFORE.match(text, r.span.end):
+        return timex(Shifted(e.of, -1), said, -1, almanac)
     return None
+
+
+_BEFORE = re.compile(r" before(?=[.,;)\n])")
 
 
 _YEAR_END = re.compile(r"year(?: |-)end$", re.IGNORECASE)
@@ -178,6 +222,10 @@ def _passed_over(text: str, r: Reading) -> bool:
     if isinstance(e, Length):
         return _no_length(text, r, e)
     if isinstance(e, (Shifted, DayOffset)) and _title(text, r):
+        return True
+    if isinstance(e, Clock) and re.search(
+        r"(?:[Hh]igh |\d [ap]\.?m\.? \()$", text[max(0, r.span.start - 9) : r.span.start]
+    ):
         return True
     if words == "today" and text.startswith("'s", r.span.end):
         return True
@@ -232,13 +280,23 @@ def _split(r: Reading, value: tuple[Kind, str], text: str, said: dt.date, lean: 
         found = timex(inner, said, lean, almanac)
         return [Timex(Span(r.span.start, span.start), *value), *([Timex(span, *found)] if found else [])]
     if len(parts) != 2:
-        return [whole]
+        return _two(r, e, text, said, lean, almanac) or [whole]
     if isinstance(e.first, Piece | Month | Date) and isinstance(e.last, Piece | Month | Date):
         ends: list[Expression] = [with_year(e.first, e.last.year) if e.last.year else e.first, e.last]
     else:
         ends = [inner for _, inner in parts]
     values = [timex(end, said, lean, almanac) for end in ends]
     return [Timex(span, *found) for (span, _), found in zip(parts, values, strict=True) if found]
+
+
+def _two(r: Reading, e: Expression, text: str, said: dt.date, lean: Lean, almanac: Almanac) -> list[Timex]:
+    """The two of *April 24 and 25*, *the second and fourth quarters*, where one borrows words of the other."""
+    words = re.search(r"\s(?:and|or)\s", text[r.span.start : r.span.end])
+    if not words or not isinstance(e, Either):
+        return []
+    spans = (Span(r.span.start, r.span.start + words.start()), Span(r.span.start + words.end(), r.span.end))
+    values = [timex(end, said, lean, almanac) for end in (e.first, e.last)]
+    return [Timex(span, *found) for span, found in zip(spans, values, strict=True) if found]
 
 
 def parts_of(text: str, within: Span, almanac: Almanac) -> list[tuple[Span, Expression]]:

@@ -17,14 +17,17 @@ _TO = (
     "|going|is|are|was|were|be|set"
 )
 _PAST = (
-    "said|was|were|had|began|met|held|fell|rose|told|came|went|sent|made|took|gave|shot|has|have|after|since|grew|lost"
-    "|won|left|saw|set|did|spoke|wrote|became|stood|struck|tore|got|agrees"
+    "said|was|were|had|has|have|did|after|since|agrees|began|met|held|fell|rose|told|came|went|sent|made|took|gave|shot|"
+    "grew|lost|won|left|saw|set|spoke|wrote|became|stood|struck|tore|got|ran|flew|drew|threw|knew|blew|broke|chose|drove|"
+    "ate|fought|found|forgot|hid|kept|laid|led|lent|meant|paid|rode|sank|sold|shook|slid|slept|spent|stole|swept|swore|"
+    "taught|thought|wore|withdrew|built|bought|brought|caught|dealt|felt|heard|hung|lay|sought|drank|sang|swam|woke|bore|"
+    "born|seen|known|given|taken|shown|thrown|been|gone|done|written|spoken|grown|fallen|risen|driven"
 )
 _VERB = re.compile(
-    rf"\b(?:(?P<told>had (?:\w+ )?been \w+)"
-    rf"|(?P<ahead>{_HELPING}(?: (?:be|have))?(?: [a-z]+ed\b)?|(?:{_TO}) to|expects?|expected|scheduled?|until|set for"
-    r"|due\b(?! to (?!be|go|end|start|open|meet))|plan(?:s|ned|ning)? (?:to|for|a)|plans|planned|begins?|payable"
-    r"|effective|by|likely)"
+    r"\b(?:(?P<told>had (?:\w+ )?been \w+)"
+    rf"|(?P<ahead>{_HELPING}(?: be [a-z]+\b| have| be)?(?: [a-z]+ed\b)?|(?:{_TO}) to|expects?|expected|scheduled?"
+    r"|slated|until|set for|due\b(?! to (?!be|go|end|start|open|meet))|plan(?:s|ned|ning)? (?:to|for|a)|plans|planned"
+    r"|begins?|payable|effective|by|likely)"
     rf"|(?P<back>(?!hundred|kindred|indeed|need|proceed|exceed|succeed|United)[A-Za-z][a-z]+ed|{_PAST}))\b"
 )
 _TO_COME = re.compile(r"will|won|shall|may|plans|expects|going|is |are |begins?")

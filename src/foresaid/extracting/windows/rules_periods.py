@@ -40,6 +40,8 @@ def year(s: Stream, i: int) -> Hit | None:
     if not found or s.words[found[1]] in NOT_AFTER_YEAR:
         return None
     begin, j = found
+    if s.words[j] == "." and s.glued[j] and s.words[j + 1].isdecimal() and s.glued[j + 1]:
+        return None
     if s.words[j] in ("-", "/") and s.glued[j]:
         second = s.words[j + 1]
         if len(second) == 2 and second.isdecimal() and s.glued[j + 1] and int(second) == (begin + 1) % 100:
@@ -122,7 +124,8 @@ def piece_in_words(s: Stream, i: int) -> Hit | None:
     fiscal = s.words[j] in ("fiscal", "financial")
     j = s.skip(j, "fiscal", "financial", "calendar")
     unit = _PIECES.get(s.words[j])
-    if unit is None or (n == -1 and s.words[i] == "last") or (unit == "half" and n > 2):
+    dated = unit is not None and s.words[j + 1] == "of" and bool(year_at(s, j + 2))
+    if unit is None or (n == -1 and s.words[i] == "last" and not dated) or (unit == "half" and n > 2):
         return None
     if n == -1:
         n = 4 if unit == "quarter" else 2

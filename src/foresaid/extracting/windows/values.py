@@ -91,7 +91,7 @@ def date_value(e: Expression, days: Days) -> str:
     day = days.start
     if days.grain == "day" or (days.grain == "stretch" and days.start == days.end):
         return day.isoformat()
-    if days.grain in ("week", "weekend"):
+    if days.grain in ("week", "weekend") or (isinstance(e, Nth) and e.unit == "week"):
         year, week, _ = day.isocalendar()
         return f"{year:04d}-W{week:02d}" + ("-WE" if days.grain == "weekend" else "")
     if days.grain == "month":
@@ -145,6 +145,8 @@ def length_value(e: Length) -> str:
     """*P3M*, *P2.5Y*, *PXD* for an unknown number, *PT90M*."""
     if e.unit == "decade" and not e.vague and e.low is not None:
         return f"P{_number(10 * (e.high or e.low))}Y"
+    if e.unit == "hour" and e.low == e.high == 0.5:
+        return "PT30M"
     letter = _LETTERS[e.unit]
     amount = "X" if e.low is None or e.vague else _number(e.high if e.high is not None else e.low)
     text = f"P{letter[0]}{amount}{letter[1:]}" if letter[0] == "T" and len(letter) == 2 else f"P{amount}{letter}"
