@@ -11,6 +11,7 @@ from foresaid.extracting.windows.days import with_year, year_of
 from foresaid.extracting.windows.discourse import parts_of
 from foresaid.extracting.windows.expressions import (
     At,
+    Away,
     Between,
     Century,
     Clock,
@@ -35,7 +36,7 @@ from foresaid.extracting.windows.expressions import (
 from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.extracting.windows.stretches import plus
 from foresaid.records import Span
-from resolution_bounds import bound_of, day_and_bound, without_zone
+from resolution_bounds import bound_of, day_and_bound, holiday_apart, read_there, two_figures, without_zone
 from resolution_rows import SECONDS, TABLE, Row, moved, plain, row
 
 _DAY = dt.timedelta(days=1)
@@ -81,6 +82,9 @@ def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
                 Found(span.start, span.end, frozenset(rows_of(end, said)))
                 for span, end in zip(parts, ends, strict=True)
             ]
+    apart = holiday_apart(text, r)
+    if apart:
+        return [found for piece in apart if (found := _one(text, piece, said))]
     result = _one(text, r, said)
     return [result] if result else []
 
@@ -103,6 +107,11 @@ def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
     e = r.expression
     if isinstance(e, Vague):
         return _now(text, r, said)
+    words = text[r.span.start : r.span.end]
+    two = two_figures(words, e)
+    if two and not r.prepositions.startswith(("before", "after", "since")):
+        return Found(r.span.start, r.span.end, frozenset(row("date", value=day) for day in two))
+    e = read_there(words, e, said.date())
     if isinstance(e, Between) and r.prepositions in ("on", "in"):
         span = r.whole if _alike(e) else r.span
         return Found(span.start, span.end, frozenset(rows_of(e, said)))
@@ -193,6 +202,8 @@ def _modifier(r: Reading, said_the: bool = False) -> str:
         return "in" if timed.edge is None or said_the else ""
     if words == ["in"] and said_the and isinstance(timed, (Part, Clock, ClockRange)):
         return "in"
+    if isinstance(r.expression, Away) and words == ["for"]:
+        return "for"
     if isinstance(timed, ClockRange) and words in (["from"], ["for"]) and not isinstance(r.expression, At):
         return "with"
     if words[:1] == ["from"] and timed is None:
@@ -211,6 +222,8 @@ def rows_of(e: Expression, said: dt.datetime, modifier: str = "") -> Iterable[Ro
     """The rows of an expression, with what a preposition makes of them."""
     if isinstance(e, Length):
         return _length(e, said, modifier)
+    if isinstance(e, Away) and (e.length.mod in ("more", "less") or modifier == "for"):
+        return _open_away(e, said, modifier)
     rows = list(plain(e, said))
     if modifier == "within" and isinstance(e, Stretch) and e.length.high:
         return [row("daterange", f"{said.date()}", f"{plus(said.date(), e.length, 1)}")]
@@ -219,6 +232,21 @@ def rows_of(e: Expression, said: dt.datetime, modifier: str = "") -> Iterable[Ro
         return [row("daterange", None, r[side]) if modifier == "before" else row("daterange", r[side]) for r in rows]
     if modifier in ("before", "after", "since", "until", "about"):
         return [_modified(r, modifier) for r in rows]
+    return rows
+
+
+def _open_away(e: Away, said: dt.datetime, modifier: str) -> Iterable[Row]:
+    """*more than 2 weeks before today* ends there, *less than* lies between; *for 3 days from today* is all of it."""
+    rows = []
+    for r in plain(e, said):
+        bases = list(plain(e.anchor, said)) if e.anchor else []
+        base = bases[-1][3] if bases else f"{said.date()}"
+        if r[0] != "date":
+            return [r]
+        ends = (r[3], base) if e.side < 0 else (base, r[3])
+        if modifier != "for" and e.length.mod == "more":
+            ends = (None, r[3]) if e.side < 0 else (r[3], None)
+        rows.append(row("daterange", *ends))
     return rows
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Literal, TypeAlias
 
 from foresaid.extracting.windows.expressions import (
     At,
+    Between,
     Clock,
     ClockRange,
     Date,
@@ -20,8 +22,9 @@ from foresaid.extracting.windows.expressions import (
     Shifted,
     Year,
 )
-from foresaid.extracting.windows.phrases import Reading
+from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.records import Span
+from resolution_rows import TABLE
 
 Bound: TypeAlias = Literal["before", "until", "after", "since", "about"]
 """*before* ends where the expression starts, *until* where it ends; *after* starts where it ends, *since* where it
@@ -104,14 +107,51 @@ def day_and_bound(text: str, two: list[Reading]) -> tuple[Span, Expression, Boun
     if isinstance(a.expression, Clock) and _is_day(b.expression):
         found = bound_of(text, a.span, a.expression)
         if (
-            (found
-            and found[0].end > a.span.end
-            and re.fullmatch(r"(?:\s*on)?\s*", text[found[0].end : b.span.start]))
-            or (found and b.span.start < found[0].end)
-        ):
+            found and found[0].end > a.span.end and re.fullmatch(r"(?:\s*on)?\s*", text[found[0].end : b.span.start])
+        ) or (found and b.span.start < found[0].end):
             return Span(a.span.start, b.span.end), At(b.expression, a.expression), found[1]
     return None
 
 
 def _is_day(e: Expression) -> bool:
     return isinstance(e, (Date, DayOffset, Named)) or (isinstance(e, Shifted) and isinstance(e.of, Date))
+
+
+def holiday_apart(text: str, r: Reading) -> list[Reading]:
+    """A holiday and its hour count apart there: *Christmas* and *8:00 early morning*."""
+    e = r.expression
+    if not (isinstance(e, At) and isinstance(e.day, Named)):
+        return []
+    for place in re.finditer(r"(?:\s+at)?\s+|,\s*", text[r.span.start : r.span.end]):
+        day = Span(r.span.start, r.span.start + place.start())
+        rest = Span(r.span.start + place.end(), r.span.end)
+        left, right = readings(text, day, TABLE), readings(text, rest, TABLE)
+        if (
+            len(left) == len(right) == 1
+            and left[0].span == day
+            and left[0].expression == e.day
+            and right[0].span == rest
+        ):
+            return [left[0], right[0]]
+    return []
+
+
+def two_figures(words: str, e: Expression) -> list[str]:
+    """The days of a date whose year has two figures: those from 30 to 39 may be of either century, later ones 19xx."""
+    match = re.search(r"[/.-](\d\d)$", words)
+    if not (match and isinstance(e, Date) and e.month and e.day) or not re.match(r"\d\d?[/.-]\d\d?[/.-]", words):
+        return []
+    n = int(match[1])
+    return [f"{c + n}-{e.month:02d}-{e.day:02d}" for c in ((2000,) if n < 30 else (1900, 2000) if n < 40 else (1900,))]
+
+
+def read_there(words: str, e: Expression, said: dt.date) -> Expression:
+    """What that library takes words for: a dated weekday behind *next* is of this year, *previous* counts by weeks."""
+    if isinstance(e, Between):
+        return Between(read_there("", e.first, said), read_there("", e.last, said), e.manner)
+    if isinstance(e, Shifted) and isinstance(e.of, Date):
+        if e.of.month and e.of.day and e.of.weekday is not None:
+            return Date(said.year, e.of.month, e.of.day)
+        if words.lower().startswith("previous"):
+            return Shifted(e.of, -1)
+    return e

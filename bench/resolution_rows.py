@@ -246,8 +246,11 @@ def _edge_of_day(e: Edged, said: dt.datetime) -> list[Row]:
 def _nth(e: Nth, said: dt.datetime) -> list[Row]:
     """The n-th part of a period; weeks are the calendar's, and belong to the period that holds most of their days."""
     if e.unit != "week":
+        fixed = isinstance(e.of, Holding) and isinstance(e.of.of, Away)
         days = (
-            _around(_yearly(e, said.date()), said.date())
+            _both(e, said.date())[-1:]
+            if fixed
+            else _around(_yearly(e, said.date()), said.date())
             if not isinstance(e.of, (Shifted, Year)) and year_of(e.of) is None
             else _both(e, said.date())
         )
