@@ -437,3 +437,45 @@ def makes_a_difference(case: Case) -> bool:
 _EFFECTS = frozenset(
     "help lead make allow change break run get pay cause force keep prevent set send push drive hurt cost boost".split()
 )
+
+
+@row("forecast")
+def opens_with_if(case: Case) -> bool:
+    """The sentence opens with *if* or *unless*, and the cue stands behind that part."""
+    return case.words.low[0] in ("if", "unless", "without", "barring", "even") and case.clause.opening not in (
+        "if",
+        "unless",
+    )
+
+
+@row("forecast")
+def expected_before(case: Case) -> bool:
+    """*likely, predicted, expected, believe* stand before the cue in its sentence."""
+    return any(w in _EXPECTED for w in case.words.low[: case.cue.first])
+
+
+_EXPECTED = frozenset(
+    "likely predicted predicts expected expects forecast believe unlikely probably odds projected warned warns".split()
+)
+
+
+@row("forecast")
+def about_votes(case: Case) -> bool:
+    """*nomination, delegates, votes, election, majority, race* in the sentence."""
+    return any(w in _VOTES for w in case.words.low)
+
+
+_VOTES = frozenset(
+    "nomination delegates votes nominee election elections majority primary primaries race caucus ballot turnout".split()
+)
+
+
+@row("forecast")
+def about_economy(case: Case) -> bool:
+    """*economic, rates, market, federal, industry, taxes, financial* in the sentence."""
+    return any(w in _ECONOMIC for w in case.words.low)
+
+
+_ECONOMIC = frozenset(
+    "economic economy rates market markets industry taxes financial insurance premiums companies growth inflation recession investors".split()
+)

@@ -362,3 +362,52 @@ def those_who(case: Case) -> bool:
         "woman",
         "person",
     )
+
+
+@row("advice")
+def opens_with_we(case: Case) -> bool:
+    """The sentence opens with *we*, *you*, *let*."""
+    return case.words.low[0] in ("we", "you", "let") or case.words.low[:2] in (('"', "we"), ("“", "we"))
+
+
+@row("rumour")
+def how_before(case: Case) -> bool:
+    """*how, about, whether, what* stand before the cue."""
+    return any(
+        w in ("how", "about", "whether", "what", "which")
+        for w in case.words.low[max(0, case.cue.first - 8) : case.cue.first]
+    )
+
+
+@row("timeless")
+def nested(case: Case) -> bool:
+    """Another clause follows at once: *would say that, will be whether, could have is*."""
+    return any(
+        w in ("would", "that", "whether", "is", "been") for w in case.words.low[case.cue.verb + 1 : case.cue.verb + 4]
+    )
+
+
+@row("timetable")
+def having(case: Case) -> bool:
+    """*will have, may have*: what somebody has."""
+    return case.cue.form == "modal" and case.verb == "have"
+
+
+@row("timeless")
+def in_brackets(case: Case) -> bool:
+    """In brackets, or behind them."""
+    return (
+        case.words.low[0] in ("(", "[", "-", "–") or ")" in case.words.low[max(0, case.cue.first - 8) : case.cue.first]
+    )
+
+
+@row("timeless")
+def long_way_in(case: Case) -> bool:
+    """More than 36 words into its sentence, or in a sentence of more than three cues' length."""
+    return case.cue.first > 36
+
+
+@row("timeless")
+def ends_in_a_quote(case: Case) -> bool:
+    """The sentence ends with a closing quotation mark and no words of a speaker."""
+    return case.words.low[-1] in ("”", '"') and case.quoted
