@@ -165,6 +165,11 @@ def _without_article(text: str, r: Reading) -> Span:
         return Span(r.span.start - 4, r.span.end)
     if re.match(r"\d\d?\.\d\d", words) and text[: r.span.start].lower().endswith("at "):
         return Span(r.span.start - 3, r.span.end)
+    timed_nth = isinstance(e, At) and isinstance(e.day, Nth)
+    if re.match(r"the [a-z]", words) and (isinstance(e, Date) or timed_nth):
+        return Span(r.span.start + 4, r.span.end)
+    if re.match(r"lunch|dinner|breakfast|supper", words) and r.prepositions == "at":
+        return r.whole
     if words.startswith("the week") and isinstance(e, Nth):
         return Span(r.span.start + 4, r.span.end)
     kept = (

@@ -120,7 +120,8 @@ def _is_day(e: Expression) -> bool:
 def holiday_apart(text: str, r: Reading) -> list[Reading]:
     """A holiday and its hour count apart there: *Christmas* and *8:00 early morning*."""
     e = r.expression
-    if not (isinstance(e, At) and isinstance(e.day, Named)):
+    meal = re.match(r"((?:lunch|dinner|breakfast)\w*) ", text[r.span.start : r.span.end])
+    if not (isinstance(e, At) and (isinstance(e.day, Named) or meal)):
         return []
     for place in re.finditer(r"(?:\s+at)?\s+|,\s*", text[r.span.start : r.span.end]):
         day = Span(r.span.start, r.span.start + place.start())

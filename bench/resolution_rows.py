@@ -374,7 +374,7 @@ def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
     for first in [None] if fixed else _yearly(e.first, said):
         whole = days_of(e, first.start if first else said, 1, TABLE)
         last = days_of(e.last, whole.start, 1, TABLE) if whole else None
-        if isinstance(e.last, (Vague, DayOffset, Shifted)) and whole:
+        if isinstance(e.last, (Vague, DayOffset, Shifted, Nth)) and whole:
             last = Days(whole.end, whole.end, "day")
         if whole and last and (whole, last) not in found:
             found.append((whole, last))

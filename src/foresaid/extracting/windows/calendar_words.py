@@ -169,6 +169,8 @@ def _is_month(s: Stream, i: int, j: int) -> bool:
     k = s.skip(j, "the")
     digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[k] in ORDINALS
     digit_next = digit_next or (SMALL.get(s.words[k], 0) >= 20 and ordinal(s, k) is not None)
+    if s.capital(i) and s.words[j] in ("to", "through", "until") and s.words[j + 1] in MONTHS:
+        return True
     if s.capital(i) and s.words[j] == "," and len(s.words[j + 1]) == 4 and year_at(s, j + 1):
         return True
     before = s.words[i - 1] if i else ""

@@ -379,7 +379,8 @@ class _Calendar:
             end = None
             if start:
                 end = self.days(last) if stated is not None else _Calendar(start.start, 1, self.almanac).days(last)
-                if end is None or isinstance(last, (DayOffset, Shifted, Edged)):
+                fixed = isinstance(last, Nth) and isinstance(last.of, Shifted)
+                if end is None or fixed or isinstance(last, (DayOffset, Shifted, Edged)):
                     end = self.days(last)
         if not start or not end or end.end < start.start:
             return None

@@ -128,7 +128,7 @@ def count(s: Stream, i: int) -> tuple[Count, int] | None:
     if words[i] in ("a", "an", "another", "the"):
         i += 1
     if words[i] in FRACTIONS:
-        return Count(FRACTIONS[words[i]], FRACTIONS[words[i]]), i + 1
+        return (Count(FRACTIONS[words[i]], FRACTIONS[words[i]]), i + 1) if i == start else None
     if words[i] == "couple":
         j = s.skip(i + 1, "of", "more")
         return Count(2, 2), s.skip(j, "more")

@@ -49,6 +49,15 @@ def clock(s: Stream, i: int) -> Hit | None:
     return clock_at(s, i)
 
 
+@rule("at 6.45", (DIGITS, *HOURS))
+def hour_alone(s: Stream, i: int) -> Hit | None:
+    """A bare hour that ends its sentence behind *at*: *meet next month at 6*, *leave at 6.45?*."""
+    if not i or s.words[i - 1] != "at":
+        return None
+    hour = hour_at(s, i)
+    return hour if hour and s.words[hour[1]] in ("", ".", "?", "!") else None
+
+
 @rule("half past seven", (DIGITS, *SMALL, "half", "quarter", "a"))
 def clock_past(s: Stream, i: int) -> Hit | None:
     """Minutes past or to an hour: *ten past nine*, *half past seven*, *a quarter to five*."""
@@ -402,4 +411,4 @@ def length_starting(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     hit = expression(s, s.skip(j + 1, "on", "from", "at"))
     if not hit or not (_is_day(hit[0]) or (isinstance(hit[0], At) and isinstance(hit[0].time, Clock))):
         return None
-    return Between(hit[0], Away(left, 1, hit[0], "from"), "for"), hit[1]
+    return Between(hit[0], Away(left, 1, None, "from"), "for"), hit[1]

@@ -128,6 +128,30 @@ def unit_end(s: Stream, i: int) -> Hit | None:
     return Edged("end", Shifted(UNITS[s.words[i]], 0, "bare")), j + 1
 
 
+_SHORT_ENDS: dict[str, Unit] = {"eod": "day", "eom": "month", "eoy": "year"}
+
+
+@rule("EOD", (*_SHORT_ENDS, "the"))
+def short_end(s: Stream, i: int) -> Hit | None:
+    """The end of the day, month or year in letters: *EOD*, *eom*, *the EOY*."""
+    i = s.skip(i, "the")
+    unit = _SHORT_ENDS.get(s.words[i])
+    return (Edged("end", Shifted(unit, 0, "bare")), i + 1) if unit else None
+
+
+@rule("the year to date", ("the", "year", "month", "quarter"))
+def to_date(s: Stream, i: int) -> Hit | None:
+    """The part of the running period that has passed: *the year to date*, *year-to-date*."""
+    i = s.skip(i, "the")
+    if s.words[i] not in ("year", "month", "quarter"):
+        return None
+    j = s.skip(i + 1, "-")
+    k = s.skip(j + 1, "-")
+    if s.words[j] != "to" or s.words[k] != "date":
+        return None
+    return Shifted(UNITS[s.words[i]], 0, "earlier"), k + 1
+
+
 @rule("later in the year", ("earlier", "later"))
 def later_in(s: Stream, i: int) -> Hit | None:
     """*later in the year*, *earlier in the week*, *later in March*."""
@@ -377,7 +401,10 @@ def week_of(s: Stream, i: int) -> Hit | None:
 @joint("Labor Day weekend", ("weekend",))
 def holiday_weekend(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """The weekend of a holiday: *Labor Day weekend*."""
-    return (Holding("weekend", left), j + 1) if isinstance(left, Named) else None
+    if not isinstance(left, Named):
+        return None
+    year = following_year(s, j + 1) if left.year is None and s.words[j + 1] != "in" else None
+    return (Holding("weekend", Named(left.key, year[0])), year[1]) if year else (Holding("weekend", left), j + 1)
 
 
 @joint("Tuesday of next week", ("of", ",", "on", "-", "this", "next", "last", *WEEKDAYS))

@@ -177,18 +177,18 @@ def piece_in_signs(s: Stream, i: int) -> Hit | None:
     return _piece_year(s, piece, j)
 
 
-@rule("fiscal year 2024", ("fiscal", "fy", "financial", "calendar", "year", "the"))
+@rule("fiscal year 2024", ("fiscal", "fy", "cy", "financial", "calendar", "year", "the"))
 def fiscal_year(s: Stream, i: int) -> Hit | None:
     """A year with its kind: *fiscal 2024*, *fiscal year 2026-27*, *FY2024*, *calendar 2024*, *the year 2030*."""
     i = s.skip(i, "the")
     kind = s.words[i]
-    if kind not in ("fiscal", "fy", "financial", "calendar", "year") or s.words[i + 1] in ("to", "-"):
+    if kind not in ("fiscal", "fy", "cy", "financial", "calendar", "year") or s.words[i + 1] in ("to", "-"):
         return None
     j = i + 1 if kind == "year" else s.skip(i + 1, "year")
     hit = year(s, s.skip(j, "-", "of")) if j < len(s) else None
     short = s.words[j]
-    if kind == "fy" and not hit and len(short) == 2 and short.isdecimal() and s.glued[j]:
-        return Year(2000 + int(short), fiscal=True), j + 1
+    if kind in ("fy", "cy") and not hit and len(short) == 2 and short.isdecimal() and s.glued[j]:
+        return Year(2000 + int(short), fiscal=kind == "fy"), j + 1
     if hit and isinstance(hit[0], Year):
         return Year(hit[0].year, fiscal=kind in ("fiscal", "fy", "financial")), hit[1]
     return hit

@@ -72,6 +72,8 @@ def unit_at(s: Stream, i: int) -> tuple[Unit, int] | None:
             return unit, i + 2
         if word in ("business", "working", "trading") and unit == "day":
             return "workday", i + 2
+        if word in ("business", "working") and unit == "week":
+            return "week", i + 2
         return (unit, i + 2) if word == "full" and unit else None
     unit = UNITS.get(word)
     if unit is None or (word in SHORT_UNITS and not (i and s.words[i - 1][:1].isdigit())):
@@ -192,7 +194,7 @@ def length_about(s: Stream, i: int) -> Hit | None:
 def bare_plural(s: Stream, i: int) -> Hit | None:
     """A length without a number: *years*, *weeks or months*, *for decades*."""
     unit = unit_at(s, i)
-    if not unit:
+    if not unit or unit[0] == "weekend":
         return None
     j = unit[1]
     if s.words[j] in ("or", "and") and s.words[j + 1] in PLURALS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from foresaid.extracting.windows.clock_words import hour_at
 from foresaid.extracting.windows.expressions import (
     Clock,
     Date,
@@ -14,8 +15,8 @@ from foresaid.extracting.windows.expressions import (
     Season,
     Unit,
 )
-from foresaid.extracting.windows.grammar import Hit, joint, rule, simple
-from foresaid.extracting.windows.numbers import count, ordinal
+from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, rule, simple
+from foresaid.extracting.windows.numbers import ORDINALS, count, ordinal
 from foresaid.extracting.windows.rules_relative import unit_at
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import DAYPARTS
@@ -128,13 +129,27 @@ def day_parts(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     return Every(left, Part(DAYPARTS[s.words[j]])), j + 1
 
 
-@joint("each Monday at 4pm", ("at", "in", ",", "from"))
+@joint("each Monday at 4pm", ("at", "in", ",", "from", DIGITS))
 def each_at(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     """What comes round at a time: *each Monday at 4pm*, *every day at noon*, *every Friday in the morning*."""
     if not isinstance(left, Every) or left.time:
         return None
-    hit = simple(s, s.skip(j + 1, "the"))
+    k = j if s.words[j][:1].isdigit() else s.skip(j + 1, "the")
+    hit = simple(s, k) or (hour_at(s, k) if s.words[j] == "at" and "." in s.words[k] else None)
     return (Every(left.of, hit[0]), hit[1]) if hit and isinstance(hit[0], (Clock, Part)) else None
+
+
+@rule("19th of every month", (DIGITS, *ORDINALS, "the", "last"))
+def nth_of_every(s: Stream, i: int) -> Hit | None:
+    """A day of a period that comes round: *the 19th of every month*, *last Friday of each month*."""
+    i = s.skip(i, "the")
+    nth = ordinal(s, i)
+    j = nth[1] if nth else i + 1
+    if not nth and s.words[i] != "last":
+        return None
+    j = j + 1 if s.words[j] in WEEKDAYS else s.skip(j, "day")
+    hit = every(s, j + 1) if s.words[j] == "of" and s.words[j + 1] in ("every", "each") else None
+    return (hit[0], hit[1]) if hit else None
 
 
 @rule("twice a week", ("once", "twice"))
