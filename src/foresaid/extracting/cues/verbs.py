@@ -186,8 +186,8 @@ def _are_seen(words: Words, i: int) -> Cue | None:
 
 
 def _has_figure(words: Words, i: int) -> bool:
-    """True when one of the eleven words after `i` is a number or *percent*."""
-    return any(w[:1].isdigit() or w.endswith("%") or w in _FIGURES for w in words.low[i + 1 : i + 12])
+    """True when one of the eleven words after `i` is a number, a sum of money or *percent*."""
+    return _figure_near(words, i + 1, i + 12) or bool(_FIGURES & set(words.low[i + 1 : i + 12]))
 
 
 def _sees_ahead(words: Words, i: int, changing: bool) -> bool:
