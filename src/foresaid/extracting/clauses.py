@@ -5,41 +5,59 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from foresaid.extracting.cues import Cue
-from foresaid.extracting.lexicon import ADVERBS, PLEDGES, WISHES
+from foresaid.extracting.lexicon import ADVERBS, PLEDGES, WISHES, word_set
 from foresaid.extracting.words import Words
 
-RELATIVES = frozenset("that which who whom whose".split())
-_STOPS = frozenset(
-    "; : -- — – “ ” \" ( ) but because if when while although though whereas unless until since as whether how what why "
-    "where so than after before or nor".split()
-)
-_SAYING: dict[str, str] = {}
-for _group, _forms in {
-    "say": "say says said saying tell tells told telling add adds added adding note notes noted noting argue argues argued "
-    "arguing claim claims claimed claiming assert asserts asserted insist insists insisted insisting explain explains "
-    "explained acknowledge acknowledged acknowledges concede conceded concedes maintain maintained maintains stress stressed "
-    "stresses emphasize emphasized write writes wrote report reports reported reporting testify testified declare declared declares "
-    "reiterate reiterated remind reminded reminds conclude concluded concludes suggest suggests suggested suggesting "
-    "indicate indicates indicated indicating show shows showed signal signals signaled signalled mean means meant imply implies "
-    "implied find found finds assure assured assures complain complained complains",
-    "expect": "expect expects expected expecting predict predicts predicted predicting forecast forecasts forecasted "
-    "forecasting project projects projected projecting anticipate anticipates anticipated anticipating foresee foresees "
-    "estimate estimates estimated estimating expectation expectations prediction predictions projection projections "
-    "forecasted bet bets betting envision envisions reckon reckons reckoned assume assumes assumed assuming",
-    "believe": "believe believes believed believing think thinks thought thinking feel feels felt guess suspect suspects "
-    "suspected figure imagine imagines view opinion belief hunch bets trust trusts",
-    "confident": "confident convinced sure certain conviction optimistic",
-    "warn": "warn warns warned warning warnings caution cautions cautioned cautioning threat alarm",
-    "fear": "fear fears feared fearing worry worries worried worrying concern concerns concerned afraid nervous anxious",
-    "doubt": "doubt doubts doubted doubting skeptical sceptical doubtful unlikely skepticism",
-    "rumour": "speculation rumors rumours rumor speculated speculate speculating talk gossip",
-}.items():
-    for _form in _forms.split():
-        _SAYING[_form] = _group
-for _form in WISHES:
-    _SAYING.setdefault(_form, "wish")
-for _form in PLEDGES:
-    _SAYING[_form] = "pledge"
+RELATIVES = word_set("that which who whom whose")
+_STOPS = word_set("""
+    ; : -- — – “ ” " ( ) but because if when while although though whereas unless until since as whether how what why
+    where so than after before or nor
+    """)
+_GROUPS = {
+    "say": """
+        say says said saying tell tells told telling add adds added adding note notes noted noting argue argues
+        argued arguing claim claims claimed claiming assert asserts asserted insist insists insisted insisting
+        explain explains explained acknowledge acknowledged acknowledges concede conceded concedes maintain
+        maintained maintains stress stressed stresses emphasize emphasized write writes wrote report reports
+        reported reporting testify testified declare declared declares reiterate reiterated remind reminded
+        reminds conclude concluded concludes suggest suggests suggested suggesting indicate indicates indicated
+        indicating show shows showed signal signals signaled signalled mean means meant imply implies implied
+        find found finds assure assured assures complain complained complains
+        """,
+    "expect": """
+        expect expects expected expecting predict predicts predicted predicting forecast forecasts forecasted
+        forecasting project projects projected projecting anticipate anticipates anticipated anticipating
+        foresee foresees estimate estimates estimated estimating expectation expectations prediction predictions
+        projection projections forecasted bet bets betting envision envisions reckon reckons reckoned assume
+        assumes assumed assuming
+        """,
+    "believe": """
+        believe believes believed believing think thinks thought thinking feel feels felt guess suspect suspects
+        suspected figure imagine imagines view opinion belief hunch bets trust trusts
+        """,
+    "confident": """
+        confident convinced sure certain conviction optimistic
+        """,
+    "warn": """
+        warn warns warned warning warnings caution cautions cautioned cautioning threat alarm
+        """,
+    "fear": """
+        fear fears feared fearing worry worries worried worrying concern concerns concerned afraid nervous
+        anxious
+        """,
+    "doubt": """
+        doubt doubts doubted doubting skeptical sceptical doubtful unlikely skepticism
+        """,
+    "rumour": """
+        speculation rumors rumours rumor speculated speculate speculating talk gossip
+        """,
+}
+_SAYING: dict[str, str] = {
+    **dict.fromkeys(WISHES, "wish"),
+    **{form: group for group, forms in _GROUPS.items() for form in forms.split()},
+    **dict.fromkeys(PLEDGES, "pledge"),
+}
+"""Word that governs a clause → its group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +82,30 @@ def subject_of(words: Words, first: int) -> tuple[tuple[int, int] | None, bool, 
     """The subject that ends before word `first`: its range, whether it is a relative pronoun's noun, and the index of
     the word before it (-1 at the sentence's start)."""
     j = first - 1
-    while j >= 0 and (words.low[j] in ADVERBS or words.low[j] in ("not", "also", "both", "all", "themselves", "itself")):
+    while j >= 0 and words.low[j] in _OVER_SUBJECT:
         j -= 1
-    if j >= 0 and words.low[j] == ",":
-        opened = _comma_before(words, j)
-        if opened > 0:
-            j = opened - 1
-    relative = j >= 0 and words.low[j] in RELATIVES and not (words.low[j] == "that" and (j == 0 or words.low[j - 1] in _OPENS))
+    if words.at(j) == ",":
+        j = _comma_before(words, j) - 1 if _comma_before(words, j) else j
+    relative = _is_relative(words, j)
     if relative:
-        j -= 1
-        if j >= 0 and words.low[j] == ",":
-            j -= 1
-    last = j
-    if j >= 0 and words.low[j] == "that" and not relative:
+        j -= 2 if words.at(j - 1) == "," else 1
+    elif words.at(j) == "that":
         return (j, j), False, j - 1
+    last = j
     while j >= 0 and not _ends_noun(words, j):
         j -= 1
     return ((j + 1, last) if last > j else None), relative, j
 
 
-_OPENS = frozenset("“ \" : ; , and but -- — so if said says".split())
+_OVER_SUBJECT = ADVERBS | word_set("not also both all themselves itself")
+_OPENS = word_set('“ " : ; , and but -- — so if said says')
+
+
+def _is_relative(words: Words, j: int) -> bool:
+    """True when the word at `j` is a relative pronoun; *that* at the start of a clause is not."""
+    if words.at(j) == "that":
+        return j > 0 and words.low[j - 1] not in _OPENS
+    return words.at(j) in RELATIVES
 
 
 def _comma_before(words: Words, j: int) -> int:
@@ -94,55 +116,67 @@ def _comma_before(words: Words, j: int) -> int:
     return 0
 
 
+_ALSO_NOUNS = word_set("concern concerns report reports view threat forecast forecasts estimate")
+_BEFORE_NOUN = word_set("the a this that its his their")
+
+
 def _ends_noun(words: Words, j: int) -> bool:
+    """True when the word at `j` cannot be part of the noun phrase that follows it."""
     word = words.low[j]
     if word in _STOPS or word in _SAYING or word in RELATIVES:
-        return not (word in ("concern", "concerns", "report", "reports", "view", "threat", "forecast", "forecasts", "estimate")
-                    and words.at(j - 1) in ("the", "a", "this", "that", "its", "his", "their"))
+        return word not in _ALSO_NOUNS or words.at(j - 1) not in _BEFORE_NOUN
     if word == ",":
-        following = words.at(j + 1)
-        return not (following and words.low[j - 1] in ("u.s.", "d.c.") or words.start[j + 1 if j + 1 < len(words) else j] == 0)
-    if word == "and" or word == "or":
-        return words.at(j - 1) in (",", "”", '"')
-    return False
+        abbreviated = bool(words.at(j + 1)) and words.low[j - 1] in ("u.s.", "d.c.")
+        return not (abbreviated or words.start[min(j + 1, len(words) - 1)] == 0)
+    return word in ("and", "or") and words.at(j - 1) in (",", "”", '"')
 
 
 def clause_of(words: Words, cue: Cue) -> Clause:
     """Look left of a cue for its subject and for what governs it."""
     subject, relative, j = subject_of(words, cue.first)
-    opening = ""
-    k = j
-    steps = 0
-    governor: int | None = None
-    governs = ""
-    while k >= 0 and steps < 12:
-        word = words.low[k]
-        if word in ("if", "unless", "when", "whether", "how", "what", "why", "where", "until", "once", "before", "after", "as", "because",
-                    "while", "although", "though", "since", "so", "whenever", "who") and not opening:
-            opening = word
-            if word in ("whether", "how", "what", "why", "where"):
-                break
-        group = _SAYING.get(word)
-        if group and not (word == "think" and words.at(k + 1) in ("tank", "tanks")):
-            governor, governs = k, group
-            break
-        if word in (";", ":", ".", "?") or word in ("but",):
-            break
-        if word in ("“", '"', "``") and steps > 1:
-            break
-        k -= 1
-        steps += 1
+    opening, governor = _governor(words, j)
+    governs = _SAYING[words.low[governor]] if governor is not None else ""
     denied = governor is not None and _denied(words, governor)
     return Clause(subject, relative, governor, governs, denied, opening)
 
 
+_FARTHEST = 12
+"""Words that a governor stands before the subject at most."""
+_OPENING = word_set("""
+    if unless when whether how what why where until once before after as because while although though since so whenever
+    who
+    """)
+_ASKING = word_set("whether how what why where")
+_ENDS_CLAUSE = word_set("; : . ? but")
+_QUOTES = word_set('“ " ``')
+
+
+def _governor(words: Words, j: int) -> tuple[str, int | None]:
+    """The word that opens the clause whose subject begins behind `j`, and the index of the word that governs it."""
+    opening = ""
+    for k in range(j, max(-1, j - _FARTHEST), -1):
+        word = words.low[k]
+        if word in _OPENING and not opening:
+            opening = word
+            if word in _ASKING:
+                break
+        if word in _SAYING and not (word == "think" and words.at(k + 1) in ("tank", "tanks")):
+            return opening, k
+        if word in _ENDS_CLAUSE or (word in _QUOTES and j - k > 1):
+            break
+    return opening, None
+
+
+_DENYING = word_set("not never n't no few nobody neither nor cannot")
+_OVER_DENIED = ADVERBS | word_set("do does did is are was be one really")
+
+
 def _denied(words: Words, i: int) -> bool:
-    j = i - 1
-    while j >= 0 and i - j < 4:
+    """True when one of the three words before `i` denies it."""
+    for j in range(i - 1, max(-1, i - 4), -1):
         word = words.low[j]
-        if word in ("not", "never", "n't", "no", "few", "nobody", "neither", "nor", "cannot") or word.endswith("n't"):
+        if word in _DENYING or word.endswith("n't"):
             return True
-        if word not in ADVERBS and word not in ("do", "does", "did", "is", "are", "was", "be", "one", "really"):
+        if word not in _OVER_DENIED:
             return False
-        j -= 1
     return False

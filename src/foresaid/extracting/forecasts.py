@@ -219,7 +219,7 @@ _SMALL = frozenset("the and for his her its their our new this that all some any
 
 def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -> Forecast:
     """What was said, with its event and likelihood."""
-    likelihood = likelihood_of(item.cue, item.clause)
+    likelihood = likelihood_of(item.cue, item.clause, voice.verb)
     phrase = _phrase(item, _cue_span(item))
     statement = Statement(
         article=article.key,

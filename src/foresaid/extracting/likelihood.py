@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foresaid.chance import Likelihood, opposite
-from foresaid.extracting.clauses import Clause
+from foresaid.extracting.clauses import Clause, group_of
 from foresaid.extracting.cues import Cue
 
 _UNDER: dict[str, dict[Likelihood, Likelihood]] = {
@@ -17,12 +17,16 @@ _UNDER: dict[str, dict[Likelihood, Likelihood]] = {
 """Governor's group → cue's own term → what the two come to (`bench/GUIDELINES.md`, settled cases)."""
 
 
-def likelihood_of(cue: Cue, clause: Clause) -> Likelihood:
-    """The speaker's degree of belief: a stated number decides; else the cue under its governor; a denied governor
-    (*does not think that … will*) turns the result round."""
+def likelihood_of(cue: Cue, clause: Clause, said_with: str | None = None) -> Likelihood:
+    """The speaker's degree of belief: a stated number decides; else the cue under its governor.
+
+    A denied governor (*does not think that … will*) turns the result round. `said_with` is the verb that introduces
+    the speaker (its lemma), which governs from behind: *prices will rise, analysts predict* is *likely*.
+    """
     if cue.p is not None:
         return cue.likelihood
-    term = _UNDER.get(clause.governs, {}).get(cue.likelihood, cue.likelihood)
+    governs = clause.governs or group_of(said_with or "")
+    term = _UNDER.get(governs, {}).get(cue.likelihood, cue.likelihood)
     if clause.denied and clause.governs in ("expect", "believe", "confident"):
         return opposite(term)
     return term
