@@ -28,7 +28,7 @@ _ACCORDING_STOPS = frozenset(
 )
 _BELIEVERS = frozenset(("person", "group", "role"))
 _WRITERS = frozenset(("person", "pronoun", "organisation", "body"))
-_NOUNLIKE = t.NOUNS | t.DOCUMENTS | t.word_set("projects claims plans promises calls signals doubts notes comments")
+_NOUNLIKE = t.NOUNS | t.DOCUMENTS | t.word_set("projects claims plans promises calls signals doubts notes comments tweets posts hints bets states disputes")
 _AFTER_SPEAKER = (
     t.PREPOSITIONS
     | t.DAYS
@@ -41,6 +41,7 @@ _AFTER_SPEAKER = (
 
 _READINGS = t.word_set("pointed points point put puts called calls call gave gives give")
 _IDIOMS = frozenset(("off", "out", "on", "in", "back", "up", "also"))
+_ARTICLES = frozenset(("the", "a", "an", "this", "its", "his", "their", "our", "my", "your"))
 _SUBORDINATORS = t.word_set("if while although though whatever unless whereas")
 """Words that open a clause before the main one, which is not reported with it."""
 
@@ -221,6 +222,8 @@ class Attributions:
         opening, stop = tokens.bounds(at)
         if low in _NOUNLIKE and self._verbs.is_noun(at):
             return None
+        if tokens.at(at - 1) in _ARTICLES and at > opening:
+            return None
         if self._verbs.modifier(at) or self._verbs.to_come(at, lemma, opening):
             return None
         if self._verbs.passive(at, opening):
@@ -279,6 +282,8 @@ class Attributions:
                 min(found.mention.first, at), at, at, lemma, found.mention, found.last, "before", found.until
             )
         for by in range(at + 1, min(at + 6, stop) + 1):
+            if tokens.low[by] == "to" and tokens.low[at] != "said":
+                break
             if tokens.low[by] == "in":
                 mention = self._mentions.starts.get(by + 1)
                 definite = tokens.at(by + 1) in ("the", "its", "a", "an")

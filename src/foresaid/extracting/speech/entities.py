@@ -48,7 +48,8 @@ class Entities:
                 self._add_person(mention)
         for mention in names:
             if mention.kind == "organisation" and self._surname(mention) is None:
-                self._add_body(mention)
+                if _fold(mention.name) not in t.PUBLIC:
+                    self._add_body(mention)
         for mention in names:
             if mention.last not in self._of:
                 self._link(mention)
@@ -95,8 +96,11 @@ class Entities:
         title = self._tokens.low[mention.first].rstrip(".")
         if title in _SEXED:
             known = [entity for entity in known if entity.sex in (None, _SEXED[title])] or known
+        given = t.PUBLIC.get(_fold(mention.name))
+        if given is not None:
+            return next((e for e in known if _fold(e.name).split()[0] in given or " " not in e.name), None)
         before = [entity for entity in known if entity.seen <= mention.first]
-        return max(before, key=lambda entity: (entity.named, entity.seen)) if before else known[0]
+        return max(before, key=lambda entity: (entity.named, -entity.seen)) if before else known[0]
 
     def _add_person(self, mention: Mention) -> None:
         words = _fold(mention.name).split()
@@ -164,7 +168,7 @@ class Entities:
             self._of[mention.last] = person
             self._describe(person, mention)
             return
-        if mention.kind == "person":
+        if mention.kind == "person" or _fold(mention.name) in t.PUBLIC:
             person = Entity(mention.name, "person", _trim_role(mention.role), mention.home, seen=mention.first)
             self._people.setdefault(_fold(mention.name), []).append(person)
             self._of[mention.last] = person

@@ -137,6 +137,8 @@ def _at(tokens: Tokens, index: int, before: list[Mention], common: _Capitals) ->
 def _sentence_case(tokens: Tokens, index: int, common: _Capitals) -> bool:
     """True when a capital says nothing: a function word, or the first word of a sentence that is common elsewhere."""
     low = tokens.low[index]
+    if low in t.FURNITURE:
+        return True
     opening = tokens.bounds(index)[0]
     if low in t.FUNCTION and not (low in ("us",) or tokens.word[index].isupper()):
         ordinal = low in ("first", "second") and index > opening and tokens.at(index + 1) not in t.FUNCTION
@@ -235,7 +237,11 @@ def _classify(tokens: Tokens, first: int, last: int, before: list[Mention]) -> M
         if low[last] in t.DOCUMENTS or (last == first and low[first] in ("state", "chief", "former", "vice")):
             return None
         return Mention(first, last, "role", tokens.words(first, last))
+    if low[first] in t.ROLES - t.MEN - t.WOMEN and 2 <= last - first <= 4 and not _is_body(tokens, first, last):
+        return Mention(first, last, "person", tokens.words(first + 1, last), tokens.word[first])
     name = tokens.words(first, last)
+    if low[last] in t.DOCUMENTS and _is_body(tokens, first, last) and any(w in ("for", "of") for w in low[first:last]):
+        return Mention(first, last, "organisation", name)
     if low[last] in t.DOCUMENTS and (last > first or low[last] == "almanac"):
         return Mention(first, last, "document", name)
     if _is_body(tokens, first, last):
@@ -268,6 +274,8 @@ def _last_title(tokens: Tokens, first: int, last: int) -> int | None:
                 return last
             index = found
         index += 1
+    if found is not None and any(tokens.low[i] in t.NAME_KEYS for i in range(first, found)) and "of" in tokens.low[first:found]:
+        return None
     if found is not None and found < last and any(tokens.low[i] in t.NAME_KEYS for i in range(found + 1, last + 1)):
         return None
     if found is not None and found == last and tokens.low[last] in ("state", "independent", "democratic", "republican"):
@@ -329,6 +337,9 @@ def _described(tokens: Tokens, head: int, before: list[Mention]) -> Mention | No
         first = head - (tokens.at(head - 1) in ("a", "very", "so") and not tokens.opens(head))
     if low in t.GROUP_WORDS_ALONE:
         return Mention(first, head, "group", tokens.words(first, head)) if _alone(tokens, head, stop) else None
+    if low in ("state", "office", "service", "call", "unit") and head < stop and tokens.low[head + 1] == "of":
+        if not tokens.word[min(head + 2, stop)][0].isupper():
+            return None  # *the current state of pricing*
     name = tokens.words(first, head)
     if low in t.GROUPS:
         return Mention(first, head, "group", name)

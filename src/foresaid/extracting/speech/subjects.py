@@ -234,6 +234,8 @@ class Subjects:
             low = tokens.low[i]
             if (low in ("'s", "'") and i == mention.last + 1) or low in _FINITE or low in t.COMMON_VERBS:
                 return None
+            if i == mention.last + 1 and low.endswith("ed") and tokens.at(i + 1) not in t.PREPOSITIONS and i < back:
+                return None
         return Subject(mention, back)
 
     def _plural(self, back: int, opening: int) -> Subject | None:

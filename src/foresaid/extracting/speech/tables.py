@@ -207,6 +207,17 @@ COMPANY_ENDS = word_set(
 )
 """Words after *and* that end the name of one body."""
 
+PUBLIC = {
+    "trump": ("donald", "donald j."), "obama": ("barack",), "biden": ("joe", "joseph"), "putin": ("vladimir",),
+    "merkel": ("angela",), "macron": ("emmanuel",), "romney": ("mitt",), "sanders": ("bernie", "bernard"),
+    "pelosi": ("nancy",), "mcconnell": ("mitch",), "boehner": ("john",), "netanyahu": ("benjamin",),
+    "zelensky": ("volodymyr",), "powell": ("jerome",), "yellen": ("janet",), "bernanke": ("ben",), "cruz": ("ted",),
+    "rubio": ("marco",), "harris": ("kamala",), "reagan": ("ronald",), "modi": ("narendra",), "erdogan": ("recep",),
+    "assad": ("bashar",), "musk": ("elon",), "buffett": ("warren",), "draghi": ("mario",), "cameron": ("david",),
+    "thatcher": ("margaret",), "gorbachev": ("mikhail",), "lavrov": ("sergei", "sergey"), "kerry": ("john",),
+}  # fmt: skip
+"""Surnames that papers print bare, with the given names of whom they mean; a namesake is printed with both names."""
+
 FIRM_ENDS = word_set("inc corp co ltd llc plc group company motors airlines holdings electronics ag sa nv")
 """Last words of the names of firms."""
 
@@ -303,6 +314,12 @@ FUNCTION = word_set(
     nov. dec. a.m. p.m. et est edt gmt pt"""
 )
 """Words that are no part of a name though they may be printed with a capital at the start of a sentence."""
+
+FURNITURE = word_set(
+    """advertisement watch related opinion soundbite photos video videos update updated breaking exclusive trending
+    subscribe newsletter sponsored caption editor's highlights summary background analysis adds recasts rewrites"""
+)
+"""Words of captions, headings and pages: never a name."""
 
 COMMON_VERBS = word_set(
     """led prompted caused made makes took takes gave gives brought met joined let helped kept left sent hit pushed
