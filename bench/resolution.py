@@ -58,6 +58,11 @@ def resolve(text: str, said: dt.datetime) -> list[Found]:
     k = 0
     while k < len(everything):
         pair = day_and_bound(text, everything[k : k + 2])
+        list_of_days = _days_and_time(text, everything[k : k + 2], said)
+        if list_of_days:
+            found.extend(list_of_days)
+            k += 2
+            continue
         if pair:
             span, e, modifier = pair
             found.append(Found(span.start, span.end, frozenset(rows_of(e, said, modifier))))
@@ -65,6 +70,19 @@ def resolve(text: str, said: dt.datetime) -> list[Found]:
             found.extend(_pieces(text, everything[k], said))
         k += 2 if pair else 1
     return found
+
+
+def _days_and_time(text: str, two: list[Reading], said: dt.datetime) -> list[Found]:
+    """*Monday and Wednesday at 3pm*: the time counts for the last day there."""
+    if len(two) < 2 or not isinstance(two[0].expression, Either):
+        return []
+    days, time = _pieces(text, two[0], said), two[1]
+    last = two[0].expression.last
+    joined = re.fullmatch(r"\s+(?:at\s+)?", text[two[0].span.end : time.span.start])
+    if len(days) != 2 or not joined or not isinstance(time.expression, (Clock, ClockRange)):
+        return []
+    rows = frozenset(rows_of(At(last, time.expression), said))
+    return [days[0], Found(days[1].start, without_zone(text, time.span, time.expression).end, rows)]
 
 
 def _pieces(text: str, r: Reading, said: dt.datetime) -> list[Found]:
@@ -170,6 +188,10 @@ def _without_article(text: str, r: Reading) -> Span:
         return Span(r.span.start + 4, r.span.end)
     if re.match(r"lunch|dinner|breakfast|supper", words) and r.prepositions == "at":
         return r.whole
+    if isinstance(e, Nth) and re.match(r"[a-z]+ (?:of )?next week$", words) and r.prepositions == "on":
+        return r.whole
+    if isinstance(e, Part) and words.startswith("the ") and r.prepositions == "during":
+        return Span(r.span.start + 4, r.span.end)
     if words.startswith("the week") and isinstance(e, Nth):
         return Span(r.span.start + 4, r.span.end)
     kept = (
@@ -199,7 +221,7 @@ def _modifier(r: Reading, said_the: bool = False) -> str:
     """The preposition that is part of the stretch there: *before*, *since*, *in five days*."""
     words = r.prepositions.split()
     if isinstance(r.expression, Length):
-        if words[:1] in (["in"], ["within"]) and r.expression.unit != "second":
+        if words[:1] in (["in"], ["within"]) and (r.expression.unit != "second" or words[0] == "within"):
             return words[0]
         return ""
     timed = e_time(r.expression)

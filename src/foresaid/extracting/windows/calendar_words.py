@@ -168,7 +168,8 @@ def _is_month(s: Stream, i: int, j: int) -> bool:
     """Whether a shaky name is a month: by its capital and neighbours."""
     k = s.skip(j, "the")
     digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[k] in ORDINALS
-    digit_next = digit_next or (SMALL.get(s.words[k], 0) >= 20 and ordinal(s, k) is not None)
+    if SMALL.get(s.words[k], 0) >= 20:
+        digit_next = digit_next or ordinal(s, k) is not None or SMALL.get(s.words[s.skip(k + 1, "-")], 10) < 10
     if s.capital(i) and s.words[j] in ("to", "through", "until") and s.words[j + 1] in MONTHS:
         return True
     if s.capital(i) and s.words[j] == "," and len(s.words[j + 1]) == 4 and year_at(s, j + 1):

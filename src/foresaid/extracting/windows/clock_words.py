@@ -212,7 +212,7 @@ def range_at(s: Stream, i: int, joins: frozenset[str]) -> tuple[ClockRange, int,
     if not first or s.words[first[1]] not in joins:
         return None
     second = _with_part(s, s.skip(first[1] + 1, "at"))
-    if not second:
+    if not second or (s.words[second[1]] in ("-", "/") and s.words[second[1] + 1][:1].isdigit()):
         return None
     a, b = first[0], second[0]
     a, b = _shared(a, b), _shared(b, a, behind=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from foresaid.extracting.windows.calendar_words import year_at
 from foresaid.extracting.windows.clock_words import (
     AND,
     HOURS,
@@ -73,7 +74,9 @@ def clock_range(s: Stream, i: int) -> Hit | None:
 
 def _not_a_date(s: Stream, i: int, j: int) -> bool:
     """Whether figures around a hyphen are no part of a date or of a longer number."""
-    return not (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".")) and s.words[j] not in ("/", *MONTHS)
+    return not (i and s.glued[i] and s.words[i - 1] in ("-", "/", ".")) and not (
+        s.words[j] == "/" or (s.words[j] in MONTHS and s.words[j - 1].isdecimal())
+    )
 
 
 @rule("between 4pm and 5pm", ("between", "from"))
@@ -82,7 +85,7 @@ def clock_between(s: Stream, i: int) -> Hit | None:
     found = range_at(s, i + 1, AND)
     if not found or not _not_a_date(s, i + 1, found[1]):
         return None
-    return (found[0], found[1]) if found[2] or _day_follows(s, found[1]) else None
+    return (found[0], found[1]) if found[2] or s.words[i - 1] in WEEKDAYS or _day_follows(s, found[1]) else None
 
 
 def _day_follows(s: Stream, j: int) -> bool:
@@ -202,6 +205,15 @@ def time_after_day(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     found = _time_at(s, j, sure=False)
     if not found:
         return None
+    year = s.words[found[1]]
+    if (
+        isinstance(left, Date)
+        and left.month
+        and left.year is None
+        and isinstance(found[0], Clock)
+        and year_at(s, found[1])
+    ):
+        return At(Date(int(year), left.month, left.day), found[0]), found[1] + 1
     part = part_behind(s, found[1]) if isinstance(found[0], (Clock, ClockRange)) else None
     if part and isinstance(found[0], (Clock, ClockRange)):
         return At(left, in_part(found[0], Part(part[0]))), part[1]

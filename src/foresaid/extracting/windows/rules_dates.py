@@ -45,7 +45,8 @@ def month_first(s: Stream, i: int) -> Hit | None:
     year = following_year(s, j)
     if year:
         return Month(month, year[0]), year[1]
-    separated = s.skip(j, "-", "/", ",") if s.words[j + 1].isdecimal() and len(s.words[j + 1]) < 3 else j
+    stop = "." if s.glued[j] and s.glued[j + 1] else "/"
+    separated = s.skip(j, "-", "/", ",", stop) if s.words[j + 1].isdecimal() and len(s.words[j + 1]) < 3 else j
     day = day_number(s, separated)
     if not day or (s.words[day[1]] == ":" and s.words[day[1] + 1].isdecimal()):
         return Month(month), j
@@ -216,7 +217,7 @@ def year_month(s: Stream, i: int) -> Hit | None:
 def month_day_in_figures(s: Stream, i: int) -> Hit | None:
     """A date in two figures where a preposition or a weekday shows that it is one: *on 10/15*, *Friday 7/6*."""
     if (
-        s.words[i + 1] != "/"
+        not (s.words[i + 1] == "/" or (s.words[i + 1] == "-" and i and s.words[i - 1] in ("on", "by")))
         or not s.glued[i + 1]
         or not s.glued[i + 2]
         or (s.glued[i] and i and s.words[i - 1] != "-")
@@ -229,7 +230,8 @@ def month_day_in_figures(s: Stream, i: int) -> Hit | None:
     } - {"-"}:
         return None
     before = s.words[i - 1] if i else ""
-    if i and before not in _BEFORE_FIGURES and before not in WEEKDAYS:
+    plain = s.words[i + 3] in _LAST_WORDS and int(a) <= 31 and ((int(a) <= 12 < int(b)) or "0" in (a[0], b[0]))
+    if i and before not in _BEFORE_FIGURES and before not in WEEKDAYS and not plain:
         return None
     month, day = int(a), int(b)
     if month > 12:

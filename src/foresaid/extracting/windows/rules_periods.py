@@ -29,6 +29,7 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+_CENTURY_WORDS = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
 
 
 @rule("2024", (DIGITS, "'", "nineteen", "twenty", "two"))
@@ -67,13 +68,16 @@ def _split_year(s: Stream, begin: int, j: int) -> Hit:
     return SplitYear(begin), j
 
 
-@rule("the 1990s", (DIGITS, "'", "the", *_DECADES))
+@rule("the 1990s", (DIGITS, "'", "the", *_DECADES, *_CENTURY_WORDS))
 def decade(s: Stream, i: int) -> Hit | None:
     """Ten years: *the 1990s*, *the '80s*, *the nineties*, *mid-2020s*."""
     start = i
     i = s.skip(i, "the")
     if s.words[i] in _DECADES:
         return Decade(_DECADES[s.words[i]] + 1900, century=False), i + 1
+    j = s.skip(i + 1, "-")
+    if s.words[i] in _CENTURY_WORDS and s.words[j] in _DECADES:
+        return Decade(_CENTURY_WORDS[s.words[i]] + _DECADES[s.words[j]]), j + 1
     j = s.skip(i, "'")
     word = s.words[j]
     if not word.isdecimal() or int(word) % 10 or s.words[s.skip(j + 1, "'")] not in ("s", "'s"):
