@@ -56,12 +56,16 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     `names` gives the fullest name for a subject as printed (*he* → *Mr. Miller's full name*).
     """
     end = min(stretch.end, words.end[-1])
-    if cue.rule == "a list":
+    if cue.rule in ("a list", "joined item"):
         return _plain(_there_is(_tail(words.text[words.start[cue.verb] : end])))
     if cue.form in ("modal", "adjective", "passive") and clause.subject and cue.verb < len(words):
         return _finite(words, cue, clause.subject, end, names)
     rest = _tail(words.text[words.start[min(cue.verb, len(words) - 1)] : end])
-    infinitive = re.match(r"(?P<subject>.{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$", rest, re.DOTALL)
+    infinitive = re.match(
+        r"(?P<subject>.{2,80}?)\s+to\s+(?P<verb>(?!(?:the|an?|its|his|her|their|this|that|some)\b)[a-z]+)\b(?P<rest>.*)$",
+        rest,
+        re.DOTALL,
+    )
     if rest.startswith("to "):
         bare = rest[3:].split(" ", 1)
         subject = "it" if not clause.subject else words.printed(*clause.subject)
