@@ -60,6 +60,11 @@ _SAYING: dict[str, str] = {
 """Word that governs a clause → its group."""
 
 
+def group_of(word: str) -> str:
+    """The group of a word that governs clauses (*predict*: expect, *fear*: fear), an empty string for other words."""
+    return _SAYING.get(word, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What surrounds a cue.
