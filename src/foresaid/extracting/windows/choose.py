@@ -139,6 +139,8 @@ def when_it_was_said(scene: Scene, c: Candidate) -> bool:
         return True
     if c.reading.prepositions.startswith("of") and re.search(r"\bas\s*$", before):
         return True
+    if c.reading.prepositions and re.match(r"['’]s\b", c.after(scene)):
+        return False
     return bool(_PLACE_OF_SAYING.search(before)) and not _to_be_said(scene, c)
 
 
@@ -348,7 +350,7 @@ def named_in_passing(scene: Scene, c: Candidate) -> bool:
     printed = c.phrase.phrase.lower()
     if re.search(r"\d{4}|november|super tuesday|election day|inauguration day|super bowl sunday", printed):
         return False
-    if e.key in ("us election", "us midterms"):
+    if e.key in ("us election", "us midterms", "state of the union"):
         return True
     timed = c.reading.role in ("by", "before", "until", "through") or re.match(r"(?:on|during|in|at|this) ", printed)
     return not timed

@@ -16,6 +16,7 @@ from typing import TypeAlias
 from foresaid.extracting.windows.choose import Candidate, Scene, accepted, awaited, base_of_comparison, best, candidates
 from foresaid.extracting.windows.expressions import Month, Piece
 from foresaid.extracting.windows.named import Almanac, load
+from foresaid.extracting.windows.occasions import Kind, kinds_of, occasion_of
 from foresaid.extracting.windows.phrases import TimePhrase
 from foresaid.records import Span
 from foresaid.when import Window
@@ -38,7 +39,9 @@ class Context:
     """
 
     table: Almanac
+    title: str | None = None
     earlier: list[Given] = field(default_factory=list)
+    occasions: dict[tuple[dt.date, Kind], TimePhrase | None] = field(default_factory=dict)
 
     def last_dated(self) -> TimePhrase | None:
         """The latest phrase with dates that a forecast was given."""
@@ -47,7 +50,7 @@ class Context:
 
 def context_of(text: str, title: str | None = None, table: Almanac | None = None) -> Context:
     """The context of an article; `table` is the shipped dated table unless given."""
-    return Context((table or load()).about(f"{title or ''}\n{text}"))
+    return Context((table or load()).about(f"{title or ''}\n{text}"), title)
 
 
 def window_of(
@@ -262,4 +265,18 @@ def asked_in_the_heading(scene: Scene, context: Context) -> TimePhrase | None:
         ]
         if found:
             return found[-1].phrase
+    return None
+
+
+@inheritance
+def at_the_occasion(scene: Scene, context: Context) -> TimePhrase | None:
+    """How people will do at the one occasion an article previews: *Expect the speech to last an hour*."""
+    if scene.said is None:
+        return None
+    for kind in kinds_of(scene):
+        key = scene.said, kind
+        if key not in context.occasions:
+            context.occasions[key] = occasion_of(scene.text, context.title, scene.said, context.table, kind)
+        if context.occasions[key]:
+            return context.occasions[key]
     return None
