@@ -61,7 +61,7 @@ def test_the_ends_of_a_range_are_two_dates() -> None:
         ("In the third quarter it rose; it will fall in the fourth quarter of 1998. A year ago it rose.",
          ["1997-Q3", "1998-Q4", "1996-Q3"]),
         ("It fell over the next few days.", ["PXD"]),
-        ("It flies there four times a week at $90 a night.", []),
+        ("It flies there four times a week, 90 seats a flight, at $90 a night.", ["P1W"]),
         ("Mr. Holm, 52 years old, leaves.", []),
     ],
 )  # fmt: skip

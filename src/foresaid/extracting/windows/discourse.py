@@ -93,8 +93,13 @@ def _joined(text: str, found: list[Timex], r: Reading, story: _Story) -> Timex |
         return Timex(span, "TIME", last.value + clock_value(e))
     if isinstance(e, Piece) and not between and re.search(r"year.(?:ago|earlier)$", words):
         return Timex(span, "DATE", f"{last.value[:4]}-Q{e.n}")
-    if q and isinstance(e, Year) and between in ("of", "in", "") and words.endswith("same quarter"):
-        return Timex(span, "DATE", f"{e.year}-Q{q.n}")
+    if q and words.endswith("same quarter") and between in ("of", "in", ""):
+        if isinstance(e, Year):
+            return Timex(span, "DATE", f"{e.year}-Q{q.n}")
+        if isinstance(e, (Away, Shifted)) and (
+            value := story.means(text, r, -1) or timex(e, story.said, -1, story.almanac)
+        ):
+            return Timex(span, "DATE", f"{value[1][:4]}-Q{q.n}")
     return None
 
 
@@ -154,8 +159,12 @@ class _Story:
                 return "DATE", self.day.isoformat()
             if e.of == "year" and self.year:
                 return "DATE", f"{self.year}"
+            if e.of in ("week", "month") and self.day:
+                return timex(e, self.day, lean, self.almanac)
         if self.day and self.day < self.said and lean < 0 and _AFTERWARDS.match(words):
             return timex(e, self.day, lean, self.almanac)
+        if isinstance(e, Away) and e.words == "later" and e.anchor is None and e.length.unit == "year":
+            return self._years_later(e.length)
         if isinstance(e, Clock) and self.day and lean < 0 and not r.prepositions.startswith("until"):
             return timex(e, self.day, lean, self.almanac)
         q = self.quarter
@@ -165,13 +174,19 @@ class _Story:
             return None
         if isinstance(e, Away) and e.anchor is None and e.side < 0 and e.length.unit == "year" and e.length.low == 1:
             return "DATE", f"{q.year - 1}" if self.whole_year or q.unit != "quarter" else f"{q.year - 1}-Q{q.n}"
-        if (isinstance(e, Shifted) and e.of == "quarter" and (e.manner == "bare" or "latest" in words)) or (
-            isinstance(e, Vague) and words.endswith("latest period")
-        ):
+        if (
+            isinstance(e, Shifted) and e.of == "quarter" and (e.manner == "bare" or re.search("latest|same", words))
+        ) or (isinstance(e, Vague) and words.endswith("latest period")):
             return "DATE", f"{q.year}-Q{q.n}"
         if isinstance(e, Year) and re.match(r"\s+(?:period|quarter)\b", text[r.span.end : r.span.end + 12]):
             return "DATE", f"{e.year}-Q{q.n}"
         return None
+
+    def _years_later(self, length: Length) -> tuple[Kind, str]:
+        """*35 years later*: counted from the year told of, when that does not lead past the day of the text."""
+        if self.year and length.low and not length.vague and self.year + length.low <= self.said.year:
+            return "DATE", f"{self.year + int(length.low)}"
+        return "DURATION", length_value(length)
 
 
 _AFTERWARDS = re.compile(
@@ -190,9 +205,17 @@ def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac
     e = r.expression
     if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and _ENDED.match(text, r.span.end):
         return "DURATION", "P1Y"
+    words = text[r.span.start : r.span.end]
+    if isinstance(e, Shifted) and e.of in ("week", "month") and e.manner == "bare" and _ENDED.match(text, r.span.end):
+        return _held(text, r, e, said, almanac)
+    if isinstance(e, Stretch) and re.match(r"(?:coming|past) [a-z]+s$", words):
+        return "DATE", "FUTURE_REF" if e.side > 0 else "PAST_REF"
+    if isinstance(e, Length) and e.low != e.high and not e.rest and not e.vague:
+        return "DURATION", length_value(replace(e, high=e.low))
+    if isinstance(e, Stretch) and e.length.unit == "century" and e.length.low == 1:
+        return timex(Shifted("century", e.side), said, lean, almanac)
     if isinstance(e, Away) and e.anchor is None and e.words in ("later", "earlier") and e.length.unit in _SHORT:
         return "DURATION", length_value(e.length)
-    words = text[r.span.start : r.span.end]
     if isinstance(e, Edged) and e.edge == "end" and _YEAR_END.match(words):
         return "DATE", f"{said.year - (r.role == 'since')}-12-31"
     if isinstance(e, Stretch) and e.side < 0 and e.length.low == 1 and e.length.unit == "year":
@@ -202,6 +225,13 @@ def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac
     if isinstance(e, Shifted) and e.manner == "bare" and isinstance(e.of, str) and _BEFORE.match(text, r.span.end):
         return timex(Shifted(e.of, -1), said, -1, almanac)
     return None
+
+
+def _held(text: str, r: Reading, e: Shifted, said: dt.date, almanac: Almanac) -> tuple[Kind, str] | None:
+    """*the week ended Oct. 20*: the one that holds the day."""
+    last = next(iter(parts_of(text, Span(r.span.end, min(len(text), r.span.end + 32)), almanac)), None)
+    days = days_of(last[1], said, -1, almanac) if last else None
+    return timex(e, days.end, -1, almanac) if days else None
 
 
 _BEFORE = re.compile(r" before(?=[.,;)\n])")
@@ -216,9 +246,9 @@ def _passed_over(text: str, r: Reading) -> bool:
     e = r.expression
     words = text[r.span.start : r.span.end]
     if isinstance(e, Vague):
-        return e.words not in _MARKED and not words.lower().endswith("latest period")
+        return "-" in words or (e.words not in _MARKED and not words.lower().endswith("latest period"))
     if isinstance(e, Every):
-        return words.lower() in ("annual", "annually", "quarterly", "monthly", "weekly")
+        return words.lower() in _SELDOM or (words == "daily" and bool(_NO_DAY_BY_DAY.search(text, *_beside(r))))
     if isinstance(e, Length):
         return _no_length(text, r, e)
     if isinstance(e, (Shifted, DayOffset)) and _title(text, r):
@@ -232,10 +262,20 @@ def _passed_over(text: str, r: Reading) -> bool:
     return isinstance(e, Part) or (isinstance(e, Shifted) and e.of == "day" and e.manner == "bare")
 
 
+_SELDOM = frozenset(("annual", "annually", "quarterly", "monthly", "weekly", "everyday"))
+_NO_DAY_BY_DAY = re.compile(r"average daily|daily [A-Z]|daily (?:newspaper|paper)")
+
+
+def _beside(r: Reading) -> tuple[int, int]:
+    return max(0, r.span.start - 8), r.span.end + 10
+
+
 def _no_length(text: str, r: Reading, e: Length) -> bool:
     """A loose *days*, an age (*52 years old*), a rate (*four flights a week*, *$55 a night*)."""
     if e.low is None:
         return e.unit not in ("year", "month", "week") or text[r.span.end : r.span.end + 4] == " old"
+    if e.vague and e.unit == "day" and text.startswith("some day", r.span.start) and r.span.end - r.span.start == 8:
+        return True
     before, after = text[max(0, r.span.start - 40) : r.span.start], text[r.span.end : r.span.end + 12]
     if e.low == 1 and not r.prepositions and re.match(r"an?\s\S+$", text[r.span.start : r.span.end]):
         return bool(_RATED.search(before))
@@ -286,13 +326,20 @@ def _split(r: Reading, value: tuple[Kind, str], text: str, said: dt.date, lean: 
     else:
         ends = [inner for _, inner in parts]
     values = [timex(end, said, lean, almanac) for end in ends]
+    days = days_of(e, said, lean, almanac)
+    if days and isinstance(e, Between) and _weekday(e.first) and _weekday(e.last):
+        values[1] = ("DATE", days.end.isoformat())
     return [Timex(span, *found) for (span, _), found in zip(parts, values, strict=True) if found]
+
+
+def _weekday(e: Expression) -> bool:
+    return isinstance(e, Date) and e.month is None and e.weekday is not None
 
 
 def _two(r: Reading, e: Expression, text: str, said: dt.date, lean: Lean, almanac: Almanac) -> list[Timex]:
     """The two of *April 24 and 25*, *the second and fourth quarters*, where one borrows words of the other."""
-    words = re.search(r"\s(?:and|or)\s", text[r.span.start : r.span.end])
-    if not words or not isinstance(e, Either):
+    words = re.search(r"\s(?:and|or|to|through)\s|-", text[r.span.start : r.span.end])
+    if not words or not isinstance(e, (Either, Between)):
         return []
     spans = (Span(r.span.start, r.span.start + words.start()), Span(r.span.start + words.end(), r.span.end))
     values = [timex(end, said, lean, almanac) for end in (e.first, e.last)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foresaid.extracting.windows.expressions import Between, Date, Either, Expression, Month, Piece
+from foresaid.extracting.windows.expressions import Between, Date, Either, Expression, Month, Named, Piece
 from foresaid.extracting.windows.phrases import Reading
 from foresaid.extracting.windows.stretches import Lean
 from foresaid.records import Span
@@ -53,7 +53,7 @@ def dated(e: Expression) -> bool:
     """Whether an expression names a place in the year, which without a year may lie on either side."""
     if isinstance(e, (Either, Between)):
         return dated(e.first)
-    return isinstance(e, (Month, Piece)) or (isinstance(e, Date) and e.month is not None)
+    return isinstance(e, (Month, Piece, Named)) or (isinstance(e, Date) and e.month is not None)
 
 
 def _verbs_say(text: str, r: Reading, within: Span) -> tuple[bool, bool]:

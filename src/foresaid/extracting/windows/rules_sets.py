@@ -16,7 +16,7 @@ from foresaid.extracting.windows.expressions import (
     Unit,
 )
 from foresaid.extracting.windows.grammar import DIGITS, Hit, joint, rule, simple
-from foresaid.extracting.windows.numbers import ORDINALS, count, ordinal
+from foresaid.extracting.windows.numbers import ORDINALS, SMALL, count, ordinal
 from foresaid.extracting.windows.rules_relative import unit_at
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import DAYPARTS
@@ -152,9 +152,14 @@ def nth_of_every(s: Stream, i: int) -> Hit | None:
     return (hit[0], hit[1]) if hit else None
 
 
-@rule("twice a week", ("once", "twice"))
+@rule("twice a week", ("once", "twice", "times", DIGITS, *SMALL))
 def often(s: Stream, i: int) -> Hit | None:
-    """*once a week*, *twice a year*."""
+    """*once a week*, *twice a year*, *three times a month*."""
+    if s.words[i] not in ("once", "twice", "times"):
+        found = count(s, i)
+        if not found or s.words[found[1]] != "times":
+            return None
+        i = found[1]
     if s.words[i + 1] not in ("a", "an", "per", "every", "each"):
         return None
     unit = unit_at(s, i + 2)

@@ -17,10 +17,13 @@ from foresaid.extracting.windows.expressions import (
     Clock,
     ClockRange,
     Date,
+    DayOffset,
     Edged,
     Either,
     Every,
     Expression,
+    Holding,
+    Inside,
     Length,
     Month,
     Nth,
@@ -82,7 +85,8 @@ def _unknown(e: Expression, said: dt.date) -> tuple[Kind, str] | None:
     year = getattr(e, "year", None)
     if year and getattr(e, "fiscal", False):
         n = getattr(e, "n", None)
-        return "DATE", f"{year}-Q{n}" if n else f"{year}"
+        letter = "H" if getattr(e, "unit", "") == "half" else "Q"
+        return "DATE", f"{year}-{letter}{n}" if n else f"{year}"
     return None
 
 
@@ -91,6 +95,9 @@ def date_value(e: Expression, days: Days) -> str:
     day = days.start
     if days.grain == "day" or (days.grain == "stretch" and days.start == days.end):
         return day.isoformat()
+    if isinstance(e, Holding) and e.unit == "weekend":
+        year, week, _ = day.isocalendar()
+        return f"{year:04d}-W{week:02d}-WE"
     if days.grain in ("week", "weekend") or (isinstance(e, Nth) and e.unit == "week"):
         year, week, _ = day.isocalendar()
         return f"{year:04d}-W{week:02d}" + ("-WE" if days.grain == "weekend" else "")
@@ -101,19 +108,23 @@ def date_value(e: Expression, days: Days) -> str:
     if days.grain == "half":
         return f"{day.year:04d}-H{1 if day.month < 7 else 2}"
     if days.grain == "season":
-        name = (
-            e.name
-            if isinstance(e, Season)
-            else e.of.name
-            if isinstance(e, Shifted) and isinstance(e.of, Season)
-            else "SU"
-        )
+        name = _season_in(e)
         return f"{day.year:04d}-{name}"
     if days.grain == "decade":
         return f"{day.year // 10}X"
     if days.grain == "century":
         return f"{day.year // 100:02d}"
     return f"{day.year:04d}"
+
+
+def _season_in(e: Expression) -> str:
+    """The season that an expression names: *summer*, *last summer*, *the spring of next year*."""
+    while not isinstance(e, Season):
+        inner = e.what if isinstance(e, Inside) else e.of if isinstance(e, (Shifted, Edged)) else None
+        if inner is None or isinstance(inner, str):
+            return "SU"
+        e = inner
+    return e.name
 
 
 def _away(e: Away, said: dt.date, lean: Lean, almanac: Almanac) -> tuple[Kind, str] | None:
@@ -133,6 +144,8 @@ def _away(e: Away, said: dt.date, lean: Lean, almanac: Almanac) -> tuple[Kind, s
         return "DATE", f"{day:%Y-%m}"
     if unit == "quarter":
         return "DATE", f"{day.year:04d}-Q{(day.month + 2) // 3}"
+    if unit == "week" and isinstance(e.anchor, (Date, DayOffset)):
+        return "DATE", day.isoformat()
     if unit == "week":
         year, week, _ = day.isocalendar()
         return "DATE", f"{year:04d}-W{week:02d}"
@@ -143,8 +156,8 @@ def _away(e: Away, said: dt.date, lean: Lean, almanac: Almanac) -> tuple[Kind, s
 
 def length_value(e: Length) -> str:
     """*P3M*, *P2.5Y*, *PXD* for an unknown number, *PT90M*."""
-    if e.unit == "decade" and not e.vague and e.low is not None:
-        return f"P{_number(10 * (e.high or e.low))}Y"
+    if e.unit in ("decade", "century") and not e.vague and e.low is not None:
+        return f"P{_number((10 if e.unit == 'decade' else 100) * (e.high or e.low))}Y"
     if e.unit == "hour" and e.low == e.high == 0.5:
         return "PT30M"
     letter = _LETTERS[e.unit]
