@@ -90,6 +90,7 @@ def without_zone(text: str, span: Span, e: Expression) -> Span:
 
 _PLAIN_BOUNDS: dict[str, Bound] = {
     "before": "before", "by": "before", "until": "before", "till": "before", "after": "after", "since": "since",
+    "from": "since",
 }  # fmt: skip
 
 

@@ -357,9 +357,11 @@ def _between_times(e: Between, firsts: list[Row], lasts: list[Row], said: dt.dat
     if isinstance(e.last, Away):
         starts = [dt.datetime.fromisoformat(r[3]) for r in firsts if r[3]]
         return [row("datetimerange", f"{t}", f"{moved(e.last.length, t, 1)}") for t in starts]
-    if len(lasts) < len(firsts):
-        lasts = lasts * len(firsts)
-    return [row("datetimerange", a[3], b[3]) for a, b in zip(firsts, lasts, strict=False)]
+    rows = []
+    for r in firsts:
+        behind = sorted(b[3] for b in lasts if b[3] and r[3] and b[3] > r[3])
+        rows += [row("datetimerange", r[3], behind[0])] if behind else []
+    return rows
 
 
 def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
@@ -371,7 +373,8 @@ def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
         or isinstance(e.first, (Vague, DayOffset, Shifted, Nth))
     )
     fixed = stated or isinstance(e.last, (Vague, DayOffset, Shifted))
-    for first in [None] if fixed else _yearly(e.first, said):
+    weekly = isinstance(e.first, Date) and e.first.month is None and e.first.day is None
+    for first in [None] if fixed else _ambiguous(e.first, said) if weekly else _yearly(e.first, said):
         whole = days_of(e, first.start if first else said, 1, TABLE)
         last = days_of(e.last, whole.start, 1, TABLE) if whole else None
         if isinstance(e.last, (Vague, DayOffset, Shifted, Nth)) and whole:
@@ -381,8 +384,10 @@ def _ends(e: Between, said: dt.date) -> list[tuple[Days, Days]]:
     if fixed:
         return found
     found.sort(key=lambda pair: pair[0].start)
+    if weekly:
+        return found
     over = [pair for pair in found if (pair[0].end if pair[1].grain == "day" else pair[1].start) <= said]
-    for whole, last in found:
+    for whole, last in () if weekly else found:
         begun = said.replace(day=1) if last.grain == "month" else said
         if whole.start < begun and whole.end >= said:
             return [(whole, last)]

@@ -56,6 +56,7 @@ _ORDINAL_ONES = [
 ]
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate(_ORDINAL_ONES) if n} | {"twentieth": 20, "thirtieth": 30}
 
+_HALVED = frozenset(("hour", "day", "year", "month", "decade", "century"))
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 FEW = 3.0
 """What *a few*, *some*, *several* count as where a number is asked for; marked vague, so no date is made from it."""
@@ -140,8 +141,10 @@ def count(s: Stream, i: int) -> tuple[Count, int] | None:
     if words[i] in ("half", "quarter") and words[i + 1] in ("a", "an"):
         part = 0.5 if words[i] == "half" else 0.25
         return Count(part, part), i + 2
-    if words[i] == "half" and start < i:
+    if words[i] == "half" and (start < i or words[i + 1 + (words[i + 1] == "-")] in _HALVED):
         return Count(0.5, 0.5), i + 1
+    if words[i] == "quarter" and words[i + 1 + (words[i + 1] == "-")] == "hour":
+        return Count(0.25, 0.25), i + 1
     found = cardinal(s, i)
     if found and start < i and words[start] != "the" and words[i] not in _LARGE:
         return None

@@ -111,11 +111,21 @@ def this_part(s: Stream, i: int) -> Hit | None:
     if word in ("early", "late", "later") and s.words[i + 1] == "this":
         part = DAYPARTS.get(s.words[i + 2])
         return (At(DayOffset(0), Part(part, "early" if word == "early" else "late")), i + 3) if part else None
+    if word in ("early", "late", "later"):
+        return _edge_of_part(s, i)
     part = DAYPARTS.get(s.words[i + 1])
     offset = {"this": 0, "next": 1, "last": -1}.get(word)
     if part and offset is not None and not s.words[i + 1].endswith("s"):
         return At(DayOffset(offset), Part(part)), i + 2
     return None
+
+
+def _edge_of_part(s: Stream, i: int) -> Hit | None:
+    """*late tonight*, *late last night*, *early tomorrow morning*."""
+    hit = simple(s, i + 1) if s.words[i + 1] in ("tonight", "last") else _day_with_part(s, i + 1)
+    if not hit or not isinstance(hit[0], At) or not isinstance(hit[0].time, Part):
+        return None
+    return At(hit[0].day, Part(hit[0].time.part, "early" if s.words[i] == "early" else "late")), hit[1]
 
 
 @rule("early morning", (*DAYPARTS, "early", "late", "later", "mid", "the"))

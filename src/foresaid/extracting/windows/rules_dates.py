@@ -285,6 +285,8 @@ def _is_day(s: Stream, i: int, j: int) -> bool:
         or (i and s.words[i - 1] in ("on", "next", "last", "this", "week"))
     ):
         return True
+    if s.words[j] in ("-", "to", "through", "and", "or") and s.words[j + 1] in WEEKDAYS:
+        return True
     return s.words[j] == "," and (s.words[j + 1] in MONTHS or s.words[j + 1].isdecimal())
 
 

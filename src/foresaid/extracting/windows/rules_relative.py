@@ -50,6 +50,12 @@ _NUMBER_WORDS = frozenset(SMALL) | {
 Shift = Literal[-1, 0, 1]
 
 
+def _behind_figure(s: Stream, i: int, word: str) -> bool:
+    """Whether a short unit stands behind a figure, *min* and *sec* behind a hyphen too: *3h*, *30-min*."""
+    k = i - 2 if i > 1 and s.words[i - 1] == "-" and word in ("min", "sec") else i - 1
+    return i > 0 and s.words[k][:1].isdigit()
+
+
 def unit_at(s: Stream, i: int) -> tuple[Unit, int] | None:
     """A unit of time at `i`: *week*, *fiscal year*, *calendar quarter*, *business days*."""
     word = s.words[i]
@@ -76,7 +82,7 @@ def unit_at(s: Stream, i: int) -> tuple[Unit, int] | None:
             return "week", i + 2
         return (unit, i + 2) if word == "full" and unit else None
     unit = UNITS.get(word)
-    if unit is None or (word in SHORT_UNITS and not (i and s.words[i - 1][:1].isdigit())):
+    if unit is None or (word in SHORT_UNITS and not _behind_figure(s, i, word)):
         return None
     if word == "second" and s.words[i + 1] in ("half", "quarter", "week", "month", "day", "year", "term", "-"):
         return None

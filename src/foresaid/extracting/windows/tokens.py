@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 _TOKEN = re.compile(
-    r"[ap]\.\s?m\b\.?|\d+(?::\d\d)+(?:\.\d+)?|\d+(?:,\d{3})+(?!\d)|\d+\.\d+(?![.\d])|\d+|[A-Za-z]+|['’]s?\b|[^\sA-Za-z\d]",
+    r"[ap]\.\s?m\b\.?|\d+(?::\d\d)+(?:\.\d+)?|\d+(?:,\d{3})+(?!\d)|\d+\.\d+(?!\.?\d)|\d+|[A-Za-z]+|['’]s?\b|[^\sA-Za-z\d]",
     re.IGNORECASE,
 )
 _DASHES = {"–": "-", "—": "-", "‑": "-", "−": "-", "’": "'", "’s": "'s", "’S": "'s"}
