@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foresaid.chance import Likelihood, opposite
+from foresaid.chance import Likelihood, denied, opposite
 from foresaid.extracting.clauses import Clause, group_of
 from foresaid.extracting.cues import Cue
 
@@ -28,5 +28,5 @@ def likelihood_of(cue: Cue, clause: Clause, said_with: str | None = None) -> Lik
     governs = clause.governs or group_of(said_with or "")
     term = _UNDER.get(governs, {}).get(cue.likelihood, cue.likelihood)
     if clause.denied and clause.governs in ("expect", "believe", "confident"):
-        return opposite(term)
+        return denied(term) if term == "very likely" else opposite(term)
     return term

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from foresaid.chance import steps
+from foresaid.extracting.lexicon import word_set
 from foresaid.records import Forecast, Span
 
-_STOP = frozenset(
-    "the a an of to in on at for and or by from with that this these those its it his her their our is are be was were has have as than then there "
-    "some any more most very also he she they we you i who which will would could may might not no".split()
-)
+_STOP = word_set("""
+    the a an of to in on at for and or by from with that this these those its it his her their our is are be was were
+    has have as than then there some any more most very also he she they we i you who which will would could may might
+    not no
+    """)
 LEAST_ALIKE = 0.7
-"""Share of the content words of both events that they must have in common to be one (swept on dev: 0.5 to 0.8 alike)."""
+"""Share of the content words of both events that they must have in common to be one (on dev 0.5 to 0.8 do alike)."""
 LEAST_WORDS, LEAST_COPIED = 4, 0.9
 """Content words of a stretch, and the share of them that must stand in another stretch for it to be a copy."""
 
@@ -44,8 +46,8 @@ Words = tuple[frozenset[str], frozenset[str]]
 
 
 def _same(a: Forecast, b: Forecast, words_a: Words, words_b: Words) -> bool:
-    """True when one repeats the other: the very words again (by whomever: a caption, a pulled quote), or the same event
-    by the same source with the same figures."""
+    """True when one repeats the other: the very words again (by whomever: a caption, a pulled quote), or the same
+    event by the same source with the same figures."""
     if a.statement.kind != b.statement.kind or a.statement.span == b.statement.span:
         return False
     if _overlap(a.statement.span, b.statement.span):
