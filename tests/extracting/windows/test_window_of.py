@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from foresaid.extracting.windows import Context, context_of, window_of
-from foresaid.extracting.windows.choose import REFUSALS
 from foresaid.extracting.windows.context import INHERITANCE
+from foresaid.extracting.windows.scenes import REFUSALS
 from foresaid.records import Span
 
 FRIDAY = dt.date(2024, 3, 8)
@@ -42,6 +42,13 @@ def given(text: str, cue: str | None, stretch: str | None = None, context: Conte
         ("It will thaw throughout this century and beyond.", "will", None),
         ("No deal is likely until after next year's election.", "likely", None),
         ("The vote will be the high point of his term as Biden's spokesman saw it.", "will", None),
+        ("Unions on Friday floated a plan they insist will help the yard.", "will", None),
+        ("She took to Twitter again Friday night to say that rents will soar.", "will", None),
+        ("The chief said on the firm's website Thursday that it may sell.", "may", None),
+        ("It will fill the post that has been vacant since Ms. Ode's exit in May.", "will", None),
+        ("The gate would stay shut, as the board had said when it issued a review on May 1.", "would", None),
+        ("The flood will be as bad for our children as it is today.", "will", None),
+        ("There will be no strikes of a week or more.", "will", None),
         ("The yard halted work at two docks Friday, a stop that could cost it orders.", "could", None),
         ("The mayor signaled Friday that a strike is likely.", "likely", None),
         ("The governor could lay out the cuts in a speech Monday.", "could", "2024-03-11"),

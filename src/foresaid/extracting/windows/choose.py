@@ -6,12 +6,10 @@ is the explanation. What no rule refuses is ranked by its place from the words t
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import replace
 
+from foresaid.extracting.windows import told  # noqa: F401 - importing its rules enters them in the table
 from foresaid.extracting.windows.expressions import (
     At,
     Between,
@@ -19,8 +17,6 @@ from foresaid.extracting.windows.expressions import (
     ClockRange,
     Date,
     DayOffset,
-    Edged,
-    Either,
     Every,
     Length,
     Month,
@@ -33,159 +29,10 @@ from foresaid.extracting.windows.expressions import (
     Vague,
     Year,
 )
-from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, TimePhrase, phrase_of, readings
-from foresaid.extracting.windows.stretches import Lean
+from foresaid.extracting.windows.scenes import AHEAD, REFUSALS, Candidate, Scene, fine, lean_of, refusal
 from foresaid.records import Span
 from foresaid.when import Window
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A forecast in its text: its stretch, its sentence, the words that carry its likelihood, the day it was said."""
-
-    text: str
-    forecast: Span
-    sentence: Span
-    cue: Span | None
-    said: dt.date | None
-    table: Almanac
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A time phrase in a scene, as the grammar read it and as it would be given out."""
-
-    reading: Reading
-    phrase: TimePhrase
-
-    def before(self, scene: Scene, size: int = 60) -> str:
-        """The words of the sentence before the phrase, at most `size` characters."""
-        start = self.reading.whole.start
-        return scene.text[max(scene.sentence.start, start - size) : start]
-
-    def after(self, scene: Scene, size: int = 60) -> str:
-        """The words of the sentence after the phrase, at most `size` characters."""
-        end = self.reading.whole.end
-        return scene.text[end : min(max(scene.sentence.end, end), end + size)]
-
-
-Refusal: TypeAlias = Callable[[Scene, Candidate], bool]
-REFUSALS: list[Refusal] = []
-
-
-def refusal(rule: Refusal) -> Refusal:
-    """Enters a rule in the table."""
-    REFUSALS.append(rule)
-    return rule
-
-
-_SAYING = (
-    r"said|says|say|told|tells|warned|announced|wrote|writes|added|reported|stated|released|published|provided|unveiled|"
-    r"disclosed|argued|noted|tweeted|testified|revealed|declared|posted|raised|lowered|cut|issued|predicted|projected|"
-    r"forecast|forecasted|estimated|removed|spoke|spent|met|held|voted|began|started|kicked|filed|signed|opened|closed|"
-    r"accomplished|moved|fell|rose|asked|called|insisted|suggested|acknowledged|vowed|urged|hinted|launched|voiced|traded"
-)
-_SAID_BEFORE = re.compile(
-    rf"\b(?:(?:told|tells?|asked|informed|warned)\s+(?:[\w.'’]+\s+){{1,4}}|"
-    rf"(?:{_SAYING})(?:\s+(?:also|again|late|early))?)\s*,?\s*$",
-    re.IGNORECASE,
-)
-_PLACE_OF_SAYING = re.compile(
-    r"\b(?:in|at|to|for|of)\s+(?:an?|the|his|her|its|their)?\s*(?:\w+\s+){0,3}?(?:interview|statement|note|report|speech|"
-    r"briefing|conference|call|email|e-mail|update|appearance|survey|testimony|tweet|poll|post|remarks|letter|address)s?"
-    r"(?:\s+(?:released|published|issued|to clients))?\s*$",
-    re.IGNORECASE,
-)
-_WORK = re.compile(
-    r"\b(?:estimate|forecast|prediction|report|statement|interview|outlook|projection|briefing|note|release|tweet)s?\s*,?\s*$",
-    re.IGNORECASE,
-)
-_TO_DO = re.compile(r"\b(?:to|will|would|could|may|might)\s+\w+\s*,?\s*$")
-_AHEAD = re.compile(
-    r"\b(?:will|would|could|may|might|(?:expected|likely|set|due|about|going|sure|certain|plans?|planning|poised) to)\b"
-)
-_SAID = re.compile(rf"\b(?:{_SAYING}|according to)\b")
-_FIRST_VERB = re.compile(
-    rf"\b(?:(?P<saying>{_SAYING})|will|won|would|could|may|might|should|shall|is|are|was|were|be|expects?|expected|likely|can|"
-    r"sees?|believes?|thinks?|fears?)\b",
-    re.IGNORECASE,
-)
-
-
-def fine(c: Candidate) -> bool:
-    """Whether a phrase is as fine as a day or a week, or a running period: what people say *when they spoke* with."""
-    e = c.reading.expression
-    if c.reading.role not in ("in",):
-        return False
-    if isinstance(e, Shifted):
-        return e.shift <= 0 or (not isinstance(e.of, str))
-    if isinstance(e, Either):
-        return isinstance(e.first, Date)
-    if isinstance(e, Month):
-        return c.reading.prepositions.startswith("in")
-    return isinstance(e, (Date, DayOffset, At, Part, Clock, Edged))
-
-
-@refusal
-def when_it_was_said(scene: Scene, c: Candidate) -> bool:
-    """The time of saying: *said on Monday*, *told CNN Tuesday*, *in an interview Friday*, *in a report last week*."""
-    if not fine(c):
-        return False
-    before = c.before(scene, 80)
-    if _SAID_BEFORE.search(before):
-        return not re.search(r"\b(?:be|been|being|to|will|would|could|may|might)\s+(?:\w+ly\s+)?\w+\s*,?\s*$", before)
-    if not c.reading.prepositions and _WORK.search(before) and not _TO_DO.search(before):
-        return True
-    if c.reading.prepositions.startswith("of") and re.search(r"\bas\s*$", before):
-        return True
-    if c.reading.prepositions and re.match(r"['’]s\b", c.after(scene)):
-        return False
-    return bool(_PLACE_OF_SAYING.search(before)) and not _to_be_said(scene, c)
-
-
-def _to_be_said(scene: Scene, c: Candidate) -> bool:
-    """Whether the saying itself lies ahead: *could lay out cuts in a speech Monday*, not *could rise, he said in*."""
-    head = c.before(scene, 250)
-    ahead = list(_AHEAD.finditer(head))
-    return bool(ahead) and not _SAID.search(head, ahead[-1].end())
-
-
-@refusal
-def when_it_was_said_ahead(scene: Scene, c: Candidate) -> bool:
-    """The time of saying, named first: *On Tuesday, the agency projected that ...*, *The firm on Friday raised ...*."""
-    if not fine(c) or isinstance(c.reading.expression, Month) or not scene.cue or c.reading.whole.end > scene.cue.start:
-        return False
-    found = _FIRST_VERB.search(scene.text[c.reading.whole.end : scene.cue.end])
-    first = c.reading.whole.start - scene.sentence.start < 4 or c.reading.whole.start == scene.forecast.start
-    return found is not None and bool(found["saying"]) and (first or found.start() < 30)
-
-
-@refusal
-def when_it_happened(scene: Scene, c: Candidate) -> bool:
-    """The day something was done: *the yard suspended work Monday, a halt that could ...*, said on that Monday."""
-    if not fine(c) or isinstance(c.reading.expression, Month) or not scene.said or not c.phrase.window:
-        return False
-    if c.phrase.window != Window(scene.said, scene.said) or not scene.cue or scene.cue.start < c.reading.whole.start:
-        return False
-    verbs = list(_VERBS.finditer(re.split(r"[.;,]\s", c.before(scene, 120))[-1]))
-    return bool(verbs) and bool(verbs[-1]["back"])
-
-
-@refusal
-def when_it_was_forecast(scene: Scene, c: Candidate) -> bool:
-    """The time an older forecast was made: *its December forecast*, *forecast in March*, *so far this season*."""
-    if not isinstance(c.reading.expression, (Month, Shifted)):
-        return False
-    before = c.before(scene, 40)
-    if re.search(r"\bso far\s*$", before):
-        return True
-    if not isinstance(c.reading.expression, Month):
-        return False
-    if re.search(r"\b(?:forecasts?|estimates?|projections?|predict(?:ed|ions?)|estimated|made)\s*$", before):
-        return c.reading.prepositions.startswith("in") and c.phrase.tense == "past"
-    return bool(re.match(r"\s*(?:forecast|estimate|projection|prediction|survey|poll)", c.after(scene)))
-
 
 _BASE = re.compile(
     r"(?P<word>\bcompared\s+(?:with|to)|\bunlike|\bversus|\bvs\.?|\bagainst|\bfrom|"
@@ -230,13 +77,15 @@ def state_so_far(scene: Scene, c: Candidate) -> bool:
     if c.reading.role in ("for", "in") and _LASTING.search(before):
         return True
     found = list(_SUPERLATIVE.finditer(before))
-    return c.reading.role in ("in", "within") and bool(found) and not _AHEAD.search(before, found[-1].end())
+    return c.reading.role in ("in", "within") and bool(found) and not AHEAD.search(before, found[-1].end())
 
 
 @refusal
 def attribute(scene: Scene, c: Candidate) -> bool:
     """A length that describes a thing: *a three-year contract*, *30 years in prison*, *the high point of his term*."""
     e = c.reading.expression
+    if isinstance(e, Length) and c.reading.prepositions == "of":
+        return True
     if isinstance(e, Shifted) and isinstance(e.of, Named):
         return c.reading.prepositions.split()[:1] == ["of"]
     if not isinstance(e, Length):
@@ -364,7 +213,7 @@ def as_things_stand(scene: Scene, c: Candidate) -> bool:
     """*Today we are closer to a deal*: the present, not the time of what will be."""
     if not isinstance(c.reading.expression, DayOffset) or c.reading.expression.n != 0:
         return False
-    return bool(_AS_IT_IS.match(c.after(scene)))
+    return bool(_AS_IT_IS.match(c.after(scene)) or re.search(r"\bas (?:it|they) (?:is|are)\s*$", c.before(scene)))
 
 
 @refusal
@@ -382,34 +231,6 @@ def no_time_at_all(scene: Scene, c: Candidate) -> bool:
     if isinstance(e, Part) and e.part == "ON":
         return False
     return isinstance(e, (Clock, ClockRange, Part)) or c.reading.role == "since"
-
-
-_VERBS = re.compile(
-    r"\b(?:(?P<ahead>will|won|would|could|may|might|should|shall|to|going|can|likely|expect\w*|forecast\w*|project\w*|"
-    r"predict\w*|set|due|scheduled|plann?\w*|anticipat\w*|is|are|be|being)|(?P<back>\w{3,}ed|spent|began|met|held|won|lost|"
-    r"fell|rose|ran|took|gave|made|came|went|saw|left|got|broke|struck|hit|sent|said|told|had|was|were|did|been|after))\b",
-    re.IGNORECASE,
-)
-
-
-def lean_of(scene: Scene, r: Reading) -> Lean:
-    """Which way a bare weekday or month looks: back behind a verb in the past (*started Saturday*), else ahead."""
-    if isinstance(r.expression, (Month, Piece)) and not r.prepositions:
-        return 0
-    if isinstance(r.expression, Between) and isinstance(r.expression.first, Month):
-        return 0
-    if r.role not in ("in", "within"):
-        return 1
-    before = scene.text[max(scene.sentence.start, r.whole.start - 70) : r.whole.start]
-    verbs = list(_VERBS.finditer(before))
-    if not verbs or verbs[-1]["ahead"]:
-        return 1
-    gap = before[verbs[-1].end() :]
-    if any(
-        v["ahead"] and v.group().lower() in ("expected", "will", "would", "to", "could", "may") for v in verbs[-3:-1]
-    ):
-        return 1
-    return -1 if len(gap) < 25 and "," not in gap else 1
 
 
 def _by_target(scene: Scene, r: Reading, p: TimePhrase) -> TimePhrase:

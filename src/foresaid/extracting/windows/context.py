@@ -13,11 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from foresaid.extracting.windows.choose import Candidate, Scene, accepted, awaited, base_of_comparison, best, candidates
+from foresaid.extracting.windows.choose import accepted, awaited, base_of_comparison, best, candidates
 from foresaid.extracting.windows.expressions import Month, Piece
 from foresaid.extracting.windows.named import Almanac, load
 from foresaid.extracting.windows.occasions import Kind, kinds_of, occasion_of
 from foresaid.extracting.windows.phrases import TimePhrase
+from foresaid.extracting.windows.scenes import Candidate, Scene
 from foresaid.records import Span
 from foresaid.when import Window
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from foresaid.extracting.sentences import split
-from foresaid.extracting.windows.choose import Candidate, Scene, accepted, candidates
+from foresaid.extracting.windows.choose import accepted, candidates
 from foresaid.extracting.windows.expressions import Named
 from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import TimePhrase
+from foresaid.extracting.windows.scenes import Candidate, Scene
 from foresaid.records import Span
 
 _OPENING = 1200
