@@ -28,7 +28,13 @@ _ACCORDING_STOPS = frozenset(
 )
 _BELIEVERS = frozenset(("person", "group", "role"))
 _WRITERS = frozenset(("person", "pronoun", "organisation", "body"))
-_NOUNLIKE = t.NOUNS | t.DOCUMENTS | t.word_set("projects claims plans promises calls signals doubts notes comments tweets posts hints bets states disputes")
+_NOUNLIKE = (
+    t.NOUNS
+    | t.DOCUMENTS
+    | t.word_set(
+        "projects claims plans promises calls signals doubts notes comments tweets posts hints bets states disputes"
+    )
+)
 _AFTER_SPEAKER = (
     t.PREPOSITIONS
     | t.DAYS
@@ -99,13 +105,13 @@ class Attributions:
                 found = self._according(index, index + 2)
             elif low == "in" and index == tokens.bounds(index)[0]:
                 found = self._in_piece(index)
-            elif low in _DASHES and tokens.at(index - 1) in CLOSING:
-                found = self._signed(index)
+            elif (low in _DASHES and tokens.at(index - 1) in CLOSING) or (low in CLOSING and self._dash_after(index)):
+                found = self._signed(index + 1)
             elif low == "per" or (low == "for" and index == tokens.bounds(index)[0]):
                 found = self._per(index)
             if found is not None:
                 self.all.append(found)
-                self.by_sentence.setdefault(tokens.sentence[index], []).append(found)
+                self.by_sentence.setdefault(tokens.sentence[found.verb], []).append(found)
                 self.by_verb[found.verb] = found
 
     def _according(self, at: int, begin: int) -> Attribution | None:
@@ -148,10 +154,16 @@ class Attributions:
             return Attribution(at, mention.last, at, None, mention, mention.last, "according")
         return None
 
-    def _signed(self, at: int) -> Attribution | None:
-        """*"..." — Ann Weir, The Ledger*: a quotation signed with a name."""
+    def _dash_after(self, at: int) -> bool:
+        """True when a dash that belongs to no sentence stands between word `at` and the next."""
         tokens = self._tokens
-        begin = at + 1
+        if at + 1 >= len(tokens) or not tokens.word[at + 1][0].isupper():
+            return False
+        return tokens.text[tokens.end[at] : tokens.start[at + 1]].strip() in _DASHES
+
+    def _signed(self, begin: int) -> Attribution | None:
+        """*"..." — Ann Weir, The Ledger*: a quotation signed with the name at word `begin`."""
+        tokens = self._tokens
         if begin >= len(tokens):
             return None
         stop = tokens.bounds(begin)[1]
@@ -162,7 +174,7 @@ class Attributions:
             return None
         if mention.last < stop and tokens.low[mention.last + 1] not in (",", "(", "/", "of", "in", "."):
             return None
-        return Attribution(at, mention.last, at, "say", mention, mention.last, "after")
+        return Attribution(mention.first, mention.last, mention.last, "say", mention, mention.last, "after")
 
     def _in_piece(self, at: int) -> Attribution | None:
         """*In an opinion piece in The Ledger, Weir, a fellow at X, put ...*: its author says it, whatever the verb."""
@@ -291,13 +303,21 @@ class Attributions:
                     return Attribution(at, mention.last, at, lemma, mention, mention.last, "according")
             if tokens.low[by] == "by":
                 mention = self._mentions.starts.get(by + 1)
-                if mention is None or mention.kind == "pronoun":
+                if mention is None or mention.kind == "pronoun" or self._before_noun(mention, stop):
                     return None
                 until = next((i for i in range(mention.last, stop) if tokens.low[i] == ","), None)
                 return Attribution(at, mention.last, at, lemma, mention, mention.last, "according", until)
             if tokens.low[by] in (",", ";"):
                 break
         return None
+
+    def _before_noun(self, mention: Mention, stop: int) -> bool:
+        """True for a name before the noun it describes: *as shown by the Ledger affair*."""
+        after = self._tokens.at(mention.last + 1)
+        if mention.last >= stop or mention.kind != "organisation" or not after.isalpha():
+            return False
+        known = t.PREPOSITIONS | t.BOUNDARIES | t.FUNCTION | t.ADVERBS | t.DAYS
+        return after not in known and after not in t.VERBS and self._tokens.word[mention.last + 1].islower()
 
     def subject_before(self, at: int) -> Mention | None:
         """The subject of the sentence that word `at` stands in, as far as it goes before `at`."""

@@ -47,9 +47,9 @@ class Entities:
             if mention.kind == "person" and " " in mention.name and not self._misread(mention):
                 self._add_person(mention)
         for mention in names:
-            if mention.kind == "organisation" and self._surname(mention) is None:
-                if _fold(mention.name) not in t.PUBLIC:
-                    self._add_body(mention)
+            known = mention.kind != "organisation" or _fold(mention.name) in t.PUBLIC
+            if not known and self._surname(mention) is None:
+                self._add_body(mention)
         for mention in names:
             if mention.last not in self._of:
                 self._link(mention)
@@ -189,7 +189,11 @@ class Entities:
             return self._bodies[" ".join(words)]
         if plain.isupper() and len(words) == 1 and key in self._bodies:
             return self._bodies[key]
-        longer = [] if plain.isupper() and len(plain) < 4 else [e for e in self._by_word.get(words[0], ()) if _begins(_fold(e.name), words)]
+        longer = (
+            []
+            if plain.isupper() and len(plain) < 4
+            else [e for e in self._by_word.get(words[0], ()) if _begins(_fold(e.name), words)]
+        )
         if longer and not (len(words) == 1 and words[0] in t.COUNTRIES | t.PLACES):
             return max(longer, key=lambda entity: (len(entity.name) if len(entity.name) < 60 else 0, -entity.seen))
         entity = self._bodies.get(key)

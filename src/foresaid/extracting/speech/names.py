@@ -21,6 +21,9 @@ _NAME_LINKS = frozenset(
 _OPENS = frozenset(('"', "“", "``", "‘", "'", "—", "–", "--"))
 _NAME_ENDS = frozenset(("companies", "states", "nations", "advisers", "advisors", "markets", "brothers"))
 """Plurals that end a body's own name when they are printed with a capital."""
+_STATES = frozenset(("state", "office", "service", "call", "unit"))
+_SURNAMES = frozenset(("king", "prince", "bishop", "judge", "pope", "major", "coach", "lord", "justice", "cardinal"))
+"""Titles that are also the last names of people: *Sen. Olga King*."""
 _DATELINE = frozenset((",", "—", "–", "-", "--", "(", "/"))
 _LONGEST_LEFT = 7
 _HEADS = t.GROUPS | t.ROLES | t.BODIES | t.DOCUMENTS
@@ -119,7 +122,9 @@ def _capitals_within(tokens: Tokens) -> frozenset[str]:
     """Words printed with a capital inside a sentence after a word without one: names wherever they stand."""
     word, low = tokens.word, tokens.low
     pairs = zip(range(1, len(word)), low[1:], word[1:], word, strict=False)
-    return frozenset(l for i, l, w, previous in pairs if w[0].isupper() and previous.islower() and not tokens.opens(i))
+    return frozenset(
+        small for i, small, w, previous in pairs if w[0].isupper() and previous.islower() and not tokens.opens(i)
+    )
 
 
 def _at(tokens: Tokens, index: int, before: list[Mention], common: _Capitals) -> Mention | None:
@@ -195,7 +200,7 @@ def _capital(tokens: Tokens, index: int) -> bool:
     word, low = tokens.word[index], tokens.low[index]
     if not word[0].isupper():
         return False
-    return low not in t.FUNCTION or (len(word) > 1 and word.isupper() and low not in ("ET", "EST", "EDT", "GMT"))
+    return low not in t.FUNCTION or (len(word) > 1 and word.isupper() and low not in ("et", "est", "edt", "gmt"))
 
 
 def _linked(tokens: Tokens, first: int, last: int, at: int, stop: int) -> bool:
@@ -263,7 +268,8 @@ def _last_title(tokens: Tokens, first: int, last: int) -> int | None:
     found = None
     index = first
     while index <= last:
-        if tokens.low[index] in t.TITLES:
+        surname = index == last and index > first and tokens.low[index] in _SURNAMES
+        if tokens.low[index] in t.TITLES and not (surname and (found is not None or _given(tokens, index - 1))):
             found = index
         elif tokens.low[index] == "of" and found is not None and index < last:
             step = 2 if tokens.low[index + 1] == "the" else 1
@@ -274,13 +280,22 @@ def _last_title(tokens: Tokens, first: int, last: int) -> int | None:
                 return last
             index = found
         index += 1
-    if found is not None and any(tokens.low[i] in t.NAME_KEYS for i in range(first, found)) and "of" in tokens.low[first:found]:
+    if (
+        found is not None
+        and any(tokens.low[i] in t.NAME_KEYS for i in range(first, found))
+        and "of" in tokens.low[first:found]
+    ):
         return None
     if found is not None and found < last and any(tokens.low[i] in t.NAME_KEYS for i in range(found + 1, last + 1)):
         return None
     if found is not None and found == last and tokens.low[last] in ("state", "independent", "democratic", "republican"):
         return last if first < last and tokens.low[last] == "republican" else None
     return found
+
+
+def _given(tokens: Tokens, index: int) -> bool:
+    """True for a first name."""
+    return tokens.low[index] in t.MEN or tokens.low[index] in t.WOMEN
 
 
 def _person(tokens: Tokens, first: int, title: int, last: int) -> Mention:
@@ -337,9 +352,8 @@ def _described(tokens: Tokens, head: int, before: list[Mention]) -> Mention | No
         first = head - (tokens.at(head - 1) in ("a", "very", "so") and not tokens.opens(head))
     if low in t.GROUP_WORDS_ALONE:
         return Mention(first, head, "group", tokens.words(first, head)) if _alone(tokens, head, stop) else None
-    if low in ("state", "office", "service", "call", "unit") and head < stop and tokens.low[head + 1] == "of":
-        if not tokens.word[min(head + 2, stop)][0].isupper():
-            return None  # *the current state of pricing*
+    if low in _STATES and head + 1 < stop and tokens.low[head + 1] == "of" and tokens.word[head + 2].islower():
+        return None  # *the current state of pricing*
     name = tokens.words(first, head)
     if low in t.GROUPS:
         return Mention(first, head, "group", name)

@@ -10,7 +10,8 @@ from foresaid.extracting.speech.tokens import Tokens
 _EXPRESS = t.word_set(
     """express expresses expressed voice voiced voices made make makes issue issued issues gave give gives has have had
     hold holds held published released raised cut lowered trimmed maintained kept set revised reiterated raises cuts
-    offered offers shared shares focused expressing raising cutting lowering maintaining having sees saw took take takes"""
+    offered offers shared shares focused expressing raising cutting lowering maintaining having sees saw took
+    take takes"""
 )
 """Verbs whose subject owns the forecast that is their object: *she voiced fears*, *who has a $180 target*."""
 

@@ -280,7 +280,12 @@ class Resolver:
         """The group that opens a sentence: most likely its subject."""
         first = next((m for m in mentions if m.kind != "pronoun"), None)
         low = self._tokens.low
-        if first is None or first.kind != "group" or low[first.last] in _NO_SPEAKERS or self._tokens.at(first.last + 1) in ("'s", "'"):
+        if (
+            first is None
+            or first.kind != "group"
+            or low[first.last] in _NO_SPEAKERS
+            or self._tokens.at(first.last + 1) in ("'s", "'")
+        ):
             return None
         opening = self._tokens.bounds(first.first)[0]
         return self._resolve(first, first.last) if first.first - opening < 2 else None

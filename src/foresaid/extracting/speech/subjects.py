@@ -122,7 +122,12 @@ class Subjects:
             "from",
         )
         named = found.mention.kind in ("person", "organisation")
-        if comma or (governed and found.mention.last == end) or named or (found.mention.kind == "group" and tokens.at(found.mention.first - 1) in ("are", "were", "is")):
+        if (
+            comma
+            or (governed and found.mention.last == end)
+            or named
+            or (found.mention.kind == "group" and tokens.at(found.mention.first - 1) in ("are", "were", "is"))
+        ):
             stop = tokens.bounds(at)[1]
             until = next((i for i in range(at + 1, stop) if tokens.low[i] == ","), None)
         return Subject(found.mention, found.last, until)
@@ -225,6 +230,9 @@ class Subjects:
         other = self._mentions.ends.get(mention.first - 2)
         if other is None or other.kind == "pronoun" or tokens.at(other.first - 1) in t.PREPOSITIONS:
             return mention
+        role = mention.role.lower().split() if mention.role is not None and mention.kind == "person" else ()
+        if other.kind == "organisation" and not t.NAME_KEYS.isdisjoint(role):
+            return mention  # *House Roads and Bridges Committee Chairman Mark Dolan*
         return Mention(other.first, mention.last, "group", tokens.words(other.first, mention.last))
 
     def _owned(self, mention: Mention, back: int) -> Subject | None:

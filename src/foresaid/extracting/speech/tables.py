@@ -305,11 +305,13 @@ FUNCTION = word_set(
     several other another such same own about above after against along among around because before behind below
     between beyond during except however instead last later least less like meanwhile moreover near next once one
     since though although through thus today tomorrow toward towards two three under unless until upon whenever
-    whatever whoever whichever whether while yesterday first second despite according earlier early late overall perhaps maybe indeed yes
+        whatever whoever whichever whether while yesterday first second despite according earlier early late overall
+    perhaps maybe indeed yes
     well let get got make made take currently finally additionally furthermore recently eventually ultimately
     similarly nevertheless nonetheless read click see photo source image getty video share related advertisement
     updated published urgent contributing whatever whoever whichever due watch opinion
-    certainly soundbite thanks given plus speaking asked based part monday tuesday wednesday thursday friday saturday sunday january
+        certainly besides alongside throughout regardless rather aside apart absent worse better amid upon soundbite
+    thanks given plus speaking asked based part monday tuesday wednesday thursday friday saturday sunday january
     february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct.
     nov. dec. a.m. p.m. et est edt gmt pt"""
 )
@@ -323,7 +325,8 @@ FURNITURE = word_set(
 
 COMMON_VERBS = word_set(
     """led prompted caused made makes took takes gave gives brought met joined let helped kept left sent hit pushed
-    drove forced allowed won lost ran held called became turned used moved paid faced drew showed raised cut beat backed
+        drove forced allowed won lost ran held called became turned used moved paid faced drew showed raised cut
+    beat backed
     criticised criticized praised blamed attacked supported opposed including"""
 )
 """Everyday verbs: a noun phrase does not reach back over one."""

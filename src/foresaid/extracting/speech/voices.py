@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from foresaid.extracting.sentences import paragraphs
-from foresaid.extracting.speech import names, quotes, tokens, venues
+from foresaid.extracting.speech import names, naming, quotes, tokens, venues
 from foresaid.extracting.speech import tables as t
 from foresaid.extracting.speech.attributions import Attribution, Attributions
 from foresaid.extracting.speech.continuation import Continuation
@@ -48,6 +48,26 @@ class Voices:
 
     def at(self, stretch: Span, cue: Span | None) -> Voice:
         """The voice that commits to the statement in `stretch`, whose cue words stand at `cue`."""
+        voice = self._at(stretch, cue)
+        source = naming.sane(voice.source)
+        if source is voice.source:
+            return voice
+        return Voice(AUTHOR, quoted=voice.quoted) if source is None else replace(voice, source=source)
+
+    def named(self, span: Span) -> str | None:
+        """The fullest name in the article of the person or organisation that the words at `span` stand for.
+
+        They may be a name, a description (*the company*) or a pronoun; None when it is not plain whom they mean.
+        """
+        if not len(self._tokens) or span.start >= span.end:
+            return None
+        name = naming.named(self._tokens, self._found[0], self._resolver, span)
+        number = self._speakers.quotation(self._tokens.index(span.start))
+        speaker = self._speakers.of(number) if number is not None else None
+        own = self._resolver.of(speaker) if speaker is not None else None
+        return None if own is not None and own.name == name else name
+
+    def _at(self, stretch: Span, cue: Span | None) -> Voice:
         if not len(self._tokens):
             return Voice(AUTHOR)
         point = self._point(stretch, cue)
@@ -147,7 +167,8 @@ class Voices:
         source = self._resolver.of(attribution)
         if source is None:
             return self._self(attribution.source.first, quoted)
-        if not quoted and self._tokens.low[attribution.source.first] in _NO_ONE:
+        first = attribution.source.first
+        if not quoted and (self._tokens.low[first] in _NO_ONE or self._tokens.at(first) == "no"):
             return Voice(AUTHOR, quoted=quoted)
         span = self._tokens.span(attribution.first, attribution.last)
         return Voice(source, self._venue(attribution, source), quoted, attribution.lemma, span)
