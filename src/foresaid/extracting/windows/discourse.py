@@ -22,6 +22,7 @@ from foresaid.extracting.windows.expressions import (
     Either,
     Every,
     Expression,
+    Inside,
     Length,
     Month,
     Nth,
@@ -110,6 +111,7 @@ class _Story:
         self.said = said
         self.almanac = almanac
         self.quarter: Piece | None = None
+        self.awaited = False
         self.whole_year = False
         self.day: dt.date | None = None
         self.year: int | None = None
@@ -119,6 +121,9 @@ class _Story:
         e = r.expression
         if isinstance(e, Piece):
             self._report(e, lean)
+        elif isinstance(e, Inside) and isinstance(e.what, Piece):
+            year = days_of(e.year, self.said, lean, self.almanac)
+            self._report(replace(e.what, year=year.start.year if year else None), lean)
         elif isinstance(e, Shifted) and e.of == "quarter":
             self._report_ended(text, r)
         elif isinstance(e, (Length, Nth)) and _MONTHS_REPORTED.match(text, r.span.start):
@@ -135,8 +140,9 @@ class _Story:
         if year is None and e.fiscal:
             year = self.said.year
         stated = replace(e, year=year)
-        if self.quarter is None or (days and days.end <= self.said and _later(stated, self.quarter)):
-            self.quarter = stated
+        over = days is None or days.end <= self.said
+        if self.quarter is None or (over and (self.awaited or (days and _later(stated, self.quarter)))):
+            self.quarter, self.awaited = stated, not over
         self.whole_year = False
 
     def _report_ended(self, text: str, r: Reading) -> None:
@@ -168,7 +174,8 @@ class _Story:
         if isinstance(e, Clock) and self.day and lean < 0 and not r.prepositions.startswith("until"):
             return timex(e, self.day, lean, self.almanac)
         q = self.quarter
-        if isinstance(e, Shifted) and e.of == "quarter" and "latest" in words and q is None:
+        told = isinstance(e, Shifted) and e.of == "quarter" and e.manner == "bare" and lean < 0
+        if isinstance(e, Shifted) and e.of == "quarter" and ("latest" in words or told) and q is None:
             return timex(Shifted("quarter", -1), self.said, -1, self.almanac)
         if q is None or q.year is None:
             return None

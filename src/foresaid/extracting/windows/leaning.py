@@ -31,6 +31,7 @@ _VERB = re.compile(
     rf"|(?P<back>(?!hundred|kindred|indeed|need|proceed|exceed|succeed|United)[A-Za-z][a-z]+ed|{_PAST}))\b"
 )
 _TO_COME = re.compile(r"will|won|shall|may|plans|expects|going|is |are |begins?")
+_CALLED_OFF = re.compile(r" (?:was|were|has been|had been) ")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[JS]r|M[rs]|Mrs|Dr|St|Co|Corp|Inc|Ltd|Ill|Calif|Conn|Mass|Va|Pa|Fla|Wis|Md|Gen|Sen|Rep|Gov)$"
 )
@@ -42,6 +43,8 @@ def lean_of(text: str, r: Reading, within: Span) -> Lean:
     if r.prepositions.startswith("effective"):
         return 1
     ahead, told = _verbs_say(text, r, within)
+    if _CALLED_OFF.match(text, r.span.end):
+        ahead, told = False, True
     if dated(r.expression):
         return 1 if ahead or r.role in ("through", "until") else -1 if told else 0
     if r.role in ("by", "until"):
