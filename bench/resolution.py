@@ -36,7 +36,7 @@ from foresaid.extracting.windows.expressions import (
 from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.extracting.windows.stretches import plus
 from foresaid.records import Span
-from resolution_bounds import bound_of, day_and_bound, holiday_apart, read_there, two_figures, without_zone
+from resolution_bounds import bound_of, day_and_bound, holiday_apart, is_bare_day, read_there, two_figures, without_zone
 from resolution_rows import SECONDS, TABLE, Row, moved, plain, row
 
 _DAY = dt.timedelta(days=1)
@@ -125,6 +125,8 @@ def _one(text: str, r: Reading, said: dt.datetime) -> Found | None:
     e = r.expression
     if isinstance(e, Vague):
         return _now(text, r, said)
+    if is_bare_day(e) and r.prepositions not in ("on", "for", "at", "on at"):
+        return None
     words = text[r.span.start : r.span.end]
     two = two_figures(words, e)
     if two and not r.prepositions.startswith(("before", "after", "since")):

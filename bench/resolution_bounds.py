@@ -157,3 +157,10 @@ def read_there(words: str, e: Expression, said: dt.date) -> Expression:
         if words.lower().startswith("previous"):
             return Shifted(e.of, -1)
     return e
+
+
+def is_bare_day(e: Expression) -> bool:
+    """A day of some month, *the 21st*, or two: read there only behind *on*, *for* or *at*."""
+    if isinstance(e, Between):
+        return is_bare_day(e.first) and is_bare_day(e.last)
+    return isinstance(e, Date) and e.day is not None and e.month is None and e.weekday is None

@@ -18,6 +18,7 @@ _BEFORE_MONTH = frozenset(
         "early",
         "mid",
         "late",
+        "throughout",
         "until",
         "till",
         "since",
@@ -170,7 +171,9 @@ def _is_month(s: Stream, i: int, j: int) -> bool:
     digit_next = (s.words[j].isdecimal() and int(s.words[j]) < 2200) or s.words[k] in ORDINALS
     if SMALL.get(s.words[k], 0) >= 20:
         digit_next = digit_next or ordinal(s, k) is not None or SMALL.get(s.words[s.skip(k + 1, "-")], 10) < 10
-    if s.capital(i) and s.words[j] in ("to", "through", "until") and s.words[j + 1] in MONTHS:
+    if s.capital(i) and s.words[j] in ("to", "through", "until", "or", "and") and s.words[j + 1] in MONTHS:
+        return True
+    if s.capital(i) and s.words[j] in ("of", "'") and year_at(s, j + (s.words[j] == "of")):
         return True
     if s.capital(i) and s.words[j] == "," and len(s.words[j + 1]) == 4 and year_at(s, j + 1):
         return True

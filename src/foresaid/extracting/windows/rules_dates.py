@@ -59,7 +59,7 @@ def _days_of_month(s: Stream, month: int, day: int, j: int) -> Hit:
     if year:
         return Date(year[0], month, day), year[1]
     word = s.words[j]
-    if word in ("-", "to", "through", "until", "till", "and", "or"):
+    if word in ("-", "~", "to", "through", "thru", "until", "till", "and", "or"):
         second = day_number(s, j + 1)
         if second and second[0] > day and s.words[second[1]] not in MONTHS and not _is_clock(s, second[1]):
             year = following_year(s, second[1])
@@ -109,7 +109,8 @@ def day_first(s: Stream, i: int) -> Hit | None:
         return None
     n, j = day
     until: int | None = None
-    if s.words[j] in ("-", "to", "and", "through"):
+    joined = s.words[j]
+    if joined in ("-", "~", "to", "and", "or", "through", "thru"):
         second = day_number(s, j + 1)
         if second and second[0] > n:
             until, j = second
@@ -125,11 +126,21 @@ def day_first(s: Stream, i: int) -> Hit | None:
     month, j = found
     if until is None and s.words[j].isdecimal() and s.words[j - 1] == "of":
         return None
-    year = following_year(s, j)
+    year = following_year(s, j) or _short_year(s, j)
     stated, j = year or (None, j)
     if until is None:
         return Date(stated, month, n), j
+    if joined == "or":
+        return Either(Date(stated, month, n), Date(stated, month, until)), j
     return Between(Date(stated, month, n), Date(stated, month, until), "to"), j
+
+
+def _short_year(s: Stream, j: int) -> tuple[int, int] | None:
+    """The year of *5-May-18*: two figures behind a hyphen on both sides of the month."""
+    short = s.words[j + 1]
+    if s.words[j] != "-" or not s.glued[j] or s.words[j - 2] != "-" or not (len(short) == 2 and short.isdecimal()):
+        return None
+    return int(short) + (2000 if int(short) < 50 else 1900), j + 2
 
 
 @rule("on the 18th", ("the", DIGITS, *ORDINALS, "twenty", "thirty"))

@@ -238,7 +238,8 @@ def away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
         return Away(left, 1, None, word), j + 1
     if word in ("'", "time"):
         k = s.skip(j, "'")
-        return (Away(left, 1, None, "time"), k + 1) if s.words[k] == "time" and k > j else None
+        told = k > j or s.words[j - 1] in ("days", "weeks", "months", "years")
+        return (Away(left, 1, None, "time"), k + 1) if s.words[k] == "time" and told else None
     if word not in ("from", "before", "after"):
         return None
     if s.words[j + 1] in ("now", "today"):
@@ -375,7 +376,12 @@ def range_between(s: Stream, i: int) -> Hit | None:
     )
     if s.words[first[1]] not in joins:
         return None
-    second = _second(s, first[0], s.skip(first[1] + 1, "the", "at"))
+    k = s.skip(first[1] + 1, "the", "at")
+    second = _second(s, first[0], k)
+    bare = isinstance(first[0], Date) and first[0].day and first[0].month is None
+    nth = ordinal(s, k) if bare and not second else None
+    if nth and nth[0] <= 31:
+        second = Date(day=nth[0]), nth[1]
     if not second or not isinstance(second[0], _RANGEABLE):
         return None
     if isinstance(first[0], Date) and first[0].month is None and isinstance(second[0], Date):
