@@ -86,6 +86,12 @@ def test_two_forecasts_of_one_sentence_take_its_times_in_turn() -> None:
     assert given(text, "expects", None, context) == "2026-01-01 to 2026-12-31"
 
 
+def test_a_vague_time_does_not_take_its_turn() -> None:
+    text = "Come 2026, five firms will fail and short-term rents will rise."
+    context = context_of(text)
+    assert given(text, "will", None, context) == given(text, "will", None, context) == "2026-01-01 to 2026-12-31"
+
+
 def test_a_part_goes_on_with_the_time_of_its_sentence() -> None:
     text = "Thirteen storms could form this year, of which six could become hurricanes."
     context = context_of(text)

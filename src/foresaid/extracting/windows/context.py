@@ -93,7 +93,8 @@ def _next_in_line(scene: Scene, context: Context, found: list[Candidate], chosen
     if chosen.span not in taken:
         return chosen
     rest = [c for c in found if c.phrase.span not in taken]
-    return best(scene, rest) or chosen
+    further = best(scene, rest)
+    return further if further and further.window else chosen
 
 
 Inheritance: TypeAlias = Callable[[Scene, Context], TimePhrase | None]
