@@ -1,9 +1,10 @@
 """How well articles are read: `python bench/marked.py` on the marked articles in ../shared/bench.
 
 Runs the same code as `foresaid read --marks` over a marked set and prints the figures of ../shared/bench/score.py for
-each collection the articles come from, and overall. `--misses N` shows N of each kind of mistake; never for `check`,
-which is to report on: only its figures may be seen. `--check-floors` fails when a figure has fallen below the floor
-pinned in bench/floors.json, or when a set is not the one the floors were measured on; `--set-floors` pins anew.
+each collection the articles come from, and overall. `--set own` is our own marks on ../shared/archive (see own.py),
+which carry no floors. `--misses N` shows N of each kind of mistake; never for `check`, which is to report on: only its
+figures may be seen. `--check-floors` fails when a figure has fallen below the floor pinned in bench/floors.json, or
+when a set is not the one the floors were measured on; `--set-floors` pins anew. Without ../shared nothing is measured.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 from foresaid.printing.marks import marks
 from foresaid.running import Reading, readings_of
 from foresaid.settings import processors
-from own import own_articles
+from own import ARCHIVE, own_articles
 
 MARKED = Path(__file__).resolve().parents[2] / "shared" / "bench"
 FLOORS = Path(__file__).with_name("floors.json")
@@ -58,7 +59,7 @@ def scorer() -> Any:
 
 def marked(name: str) -> list[Figures]:
     """The marked articles of a set: one of ../shared/bench, or `own`, whose text is in ../shared/archive."""
-    if name == "own":
+    if name == OWN:
         return own_articles()
     return [json.loads(line) for line in (MARKED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines() if line]
 
@@ -135,6 +136,13 @@ def set_floors() -> int:
     return 0
 
 
+def absent(sets: list[str]) -> str | None:
+    """Where the marked articles of the sets should lie, when they do not."""
+    if not (MARKED / "score.py").exists():
+        return "../shared/bench"
+    return "../shared/archive" if OWN in sets and not ARCHIVE.is_dir() else None
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
@@ -147,8 +155,9 @@ def main() -> int:
     sets = args.set or ["dev"]
     if args.misses and "check" in sets:
         parser.error("check is to report on: its mistakes are not to be seen")
-    if not (MARKED / "score.py").exists():
-        print("The marked articles (../shared/bench) are not here: quality floors skipped.")
+    missing = absent(sets)
+    if missing:
+        print(f"{missing} is not here: quality floors skipped.")
         return 0
     if args.check_floors or args.set_floors:
         return set_floors() if args.set_floors else check_floors()

@@ -67,20 +67,21 @@ WILLED = word_set("""
 """Verbs of acts that the subject decides on: with an actor as subject *will VERB* is a plan or a timetable."""
 
 WILLED_PARTICIPLES = word_set("""
-    adjourned administered admitted announced appointed appropriated asked assigned attended auctioned available aired
-    awarded based broadcast brought buried calculated cancelled canceled carried charged closed conducted considered
-    covered debated delivered deployed discussed displayed distributed done drawn elected eligible entitled
-    evaluated extended featured filed followed funded given granted handled heard held honored hosted implemented
-    included inspected installed introduced invited issued joined kept laid launched led listed live made marked met
-    monitored moved named notified offered open opened paid performed placed played posted presented processed produced
-    provided published put raised read received released remembered removed renamed replaced reported required
-    responsible returned reviewed run scheduled screened selected sent served set shown signed sold sponsored started
-    streamed streaming sworn taken taking held holding tested transferred treated unveiled updated used voting
-    hosting attending speaking joining launching meeting offering providing releasing selling speaking
-    testifying working traveling visiting interviewed permitted reviewed addressed livestreamed decided submitted tasked dispersed cancelled
-    spent designed based allowed asked awarded divided implemented imposed included lifted limited paid phased posted rolled scrapped staffed stationed
-    tried sentenced arraigned buried inaugurated honored feted joined accompanied represented replaced succeeded headed led hosted
-    played sent released
+    adjourned administered admitted announced appointed appropriated asked assigned attended auctioned available
+    aired awarded based broadcast brought buried calculated cancelled canceled carried charged closed conducted
+    considered covered debated delivered deployed discussed displayed distributed done drawn elected eligible
+    entitled evaluated extended featured filed followed funded given granted handled heard held honored hosted
+    implemented included inspected installed introduced invited issued joined kept laid launched led listed live
+    made marked met monitored moved named notified offered open opened paid performed placed played posted
+    presented processed produced provided published put raised read received released remembered removed renamed
+    replaced reported required responsible returned reviewed run scheduled screened selected sent served set
+    shown signed sold sponsored started streamed streaming sworn taken taking held holding tested transferred
+    treated unveiled updated used voting hosting attending speaking joining launching meeting offering providing
+    releasing selling speaking testifying working traveling visiting interviewed permitted reviewed addressed
+    livestreamed decided submitted tasked dispersed cancelled spent designed based allowed asked awarded divided
+    implemented imposed included lifted limited paid phased posted rolled scrapped staffed stationed tried
+    sentenced arraigned buried inaugurated honored feted joined accompanied represented replaced succeeded
+    headed led hosted played sent released
     """)
 """What follows *will be* in plans and timetables rather than forecasts."""
 
