@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foresaid.extracting.inflection import plural, present
+from foresaid.extracting.inflection import base_of, plural, present
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,14 @@ def test_present(verb: str, subject: str, form: str) -> None:
 def test_any_words(verb: str, subject: str) -> None:
     assert present(verb, subject) == present(verb, subject)
     assert isinstance(plural(subject), bool)
+
+
+@pytest.mark.parametrize(
+    ("gerund", "base"),
+    [
+        ("winning", "win"), ("reaching", "reach"), ("surviving", "survive"), ("falling", "fall"), ("rising", "rise"),
+        ("reopening", "reopen"), ("breaking", "break"), ("raising", "raise"), ("Being", "be"), ("ing", ""),
+    ],
+)  # fmt: skip
+def test_base_of(gerund: str, base: str) -> None:
+    assert base_of(gerund) == base
