@@ -153,7 +153,7 @@ _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FIGURE = re.compile(
     r"\d\s?(?:[ap]|ampm)\b|(?:(?<=at )|(?<=on )|(?<=the ))\d\d?(?:\.\d\d)?"
     r"(?=\s?[.?!,]?\s*$|[.?!,]\s| at| from| between)|\d\d['’]s|"
-    r"(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|(?:19|20)\d{6}|\d(?:st|nd|rd|th)\b|\d[\s-]?(?:h|hrs?|secs?|mins?|[dwy])\b|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d?\.\d\d?\.\d",
+    r"(?<![\d,.$])(?:1[5-9]|20|21)\d\d(?![\d,]\d)|(?:19|20)\d{6}|\d(?:st|nd|rd|th)\b|\d[\s-]?(?:h|hrs?|secs?|mins?|[dwy]|ys)\b|\d\s?[ap]\.?m\b|\d[/-]\d|\d:\d\d|[1-4]Q|Q[1-4]|[1-2]H\d|H[12]\b|\d\ds\b|\d\d?\.\d\d?\.\d",
     re.IGNORECASE,
 )
 

@@ -140,7 +140,9 @@ def _rest_of_length(s: Stream, amount: Count, unit: Unit, j: int) -> Hit:
     while words[j] in ("and", ",") or words[j].isdecimal() or words[j] in SMALL:
         more = count(s, s.skip(j, "and", ","))
         smaller = unit_at(s, more[1]) if more else None
-        if not (more and smaller and _SIZES.index(smaller[0]) < _SIZES.index(least)):
+        if not (more and smaller) or smaller[0] == least:
+            break
+        if _SIZES.index(smaller[0]) > _SIZES.index(least) and words[j] in ("and", ","):
             break
         rest, j, least = (*rest, (more[0].low, smaller[0])), smaller[1], smaller[0]
     if words[j] == "or" and words[j + 1] in ("more", "less", "longer", "so"):
@@ -194,6 +196,17 @@ def length_about(s: Stream, i: int) -> Hit | None:
         n = hit[0]
         return Length(n.low, n.high, n.unit, n.vague, mod, n.rest), hit[1]
     return hit if hit and isinstance(hit[0], Stretch) and words[i] != "over" else None
+
+
+@rule("three quarters of an hour", ("a", "three", "half"))
+def part_of_unit(s: Stream, i: int) -> Hit | None:
+    """A part of a unit: *a quarter of an hour*, *three quarters of an hour*, *half of a day*."""
+    j = s.skip(i, "a", "three")
+    share = {"quarter": 0.25, "quarters": 0.75, "half": 0.5}.get(s.words[j])
+    if share is None or s.words[j + 1] != "of" or s.words[j + 2] not in ("a", "an"):
+        return None
+    unit = unit_at(s, j + 3)
+    return (Length(share, share, unit[0]), unit[1]) if unit and unit[0] in ("hour", "day", "century") else None
 
 
 @rule("years", PLURALS)

@@ -17,11 +17,11 @@ UNITS: dict[str, Unit] = {
     "weekend": "weekend", "weekends": "weekend",
     "month": "month", "months": "month", "mo": "month", "mos": "month", "mth": "month", "mths": "month",
     "quarter": "quarter", "quarters": "quarter",
-    "year": "year", "years": "year", "yr": "year", "yrs": "year", "y": "year",
+    "year": "year", "years": "year", "yr": "year", "yrs": "year", "y": "year", "ys": "year",
     "decade": "decade", "decades": "decade",
     "century": "century", "centuries": "century",
 }  # fmt: skip
-SHORT_UNITS = {"s", "h", "d", "w", "y", "mo", "min", "sec"}
+SHORT_UNITS = {"s", "h", "d", "w", "y", "ys", "mo", "min", "sec"}
 """Units that are believed only right behind a figure: *3h*, *10 min*."""
 
 PLURALS = {word for word in UNITS if word.endswith("s") and word not in ("s", "hrs")}
@@ -65,7 +65,7 @@ MONTH_SHAKY = {"may", "march", "mar", "sept", "jan", "jun", "dec", "oct", "sep"}
 WEEKDAY_SHAKY = {"sun", "sat", "mon", "wed", "tue", "fri", "thu"}
 
 TRIGGERS: frozenset[str] = frozenset(
-    (set(UNITS) - {"s", "h", "d", "w", "y", "mo", "second", "min", "sec"})
+    (set(UNITS) - {"s", "h", "d", "w", "y", "ys", "mo", "second", "min", "sec"})
     | set(MONTHS)
     | set(WEEKDAYS)
     | {day + "s" for day in WEEKDAYS if day.endswith("day")}
