@@ -97,6 +97,7 @@ def test_a_part_goes_on_with_the_time_of_its_sentence() -> None:
     context = context_of(text)
     first, second = "Thirteen storms could form this year", "of which six could become hurricanes"
     assert given(text, "could", first, context) == given(text, "could", second, context) == "2024-03-08 to 2024-12-31"
+    assert given(text, "could", "six could become hurricanes.", context_of(text)) == "2024-03-08 to 2024-12-31"
 
 
 def test_words_that_point_back_take_the_time_before() -> None:

@@ -117,6 +117,7 @@ _GOES_ON = re.compile(
     r"below|above|up from|down from|than|which was|while)\b|(?:about |some |around |at least )?[$]?\d)",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\b(?:(?:of|with) (?:which|them|those|whom)|including)\W*\Z", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:will|would|could|may|might|should|is|are|was|were|has|have|had|expects?|sees?|says|said|cuts|faces?|remains?|seems?|looks?)\b|['’]ll\b",
     re.IGNORECASE,
@@ -173,6 +174,8 @@ def goes_on(scene: Scene, context: Context) -> TimePhrase | None:
     before, _ = _outside(scene)
     if not before:
         return None
+    if _PART_OF.search(scene.text, scene.sentence.start, scene.forecast.start):
+        return before[-1].phrase
     if _GOES_ON.match(words) or (_figures(words) and not re.search(r"\btarget\b", words)):
         return before[-1].phrase
     joined = re.search(
