@@ -189,7 +189,8 @@ class Resolver:
             found = self._they_before(mention.first)
         if found is None:
             return Source(printed.lower(), "person" if mention.name in (t.HE, t.SHE) else "group", printed)
-        return Source(found.name, found.kind, printed, found.role, found.affiliation)
+        kind = "person" if mention.name in (t.HE, t.SHE) else found.kind
+        return Source(found.name, kind, printed, found.role, found.affiliation)
 
     def _earlier(self, at: int) -> Iterator[tuple[list[Source], list[Mention]]]:
         """Sentence by sentence backwards from word `at`: the sources that spoke, latest first, and the mentions."""
@@ -226,7 +227,8 @@ class Resolver:
             if number == 0 and content >= 0:
                 mentions = []  # *Dolan may act, he said*: a speaker is named before what he says, not in it
             for source in spoken:
-                if source.kind == "person" and (pronoun is None or self._fits(source, pronoun)):
+                bare = source.kind == "organisation" and pronoun is not None and _may_be_surname(source.name)
+                if bare or (source.kind == "person" and (pronoun is None or self._fits(source, pronoun))):
                     return source
             for mention in self._subjects(mentions):
                 if mention.kind == "person" or (mention.kind == "organisation" and self._is_person(mention)):
@@ -353,6 +355,11 @@ class Resolver:
             owner = self._body_before(mention.first)
             if owner is not None:
                 return Source(f"{owner.name} {tokens.words(mention.first + 1, last)}", "group", words)
+        owned = next((i for i in range(mention.first + 1, mention.last) if tokens.low[i] in ("'s", "'")), None)
+        if owned is not None and tokens.low[mention.first] == "the" and tokens.low[owned - 1] in t.BODIES:
+            owner = self._body(Mention(mention.first, owned - 1, "body", tokens.words(mention.first, owned - 1)))
+            if owner.name[:1].isupper():
+                return Source(f"{owner.name} {tokens.words(owned + 1, last)}", "group", words)
         first = mention.first + (tokens.low[mention.first] in t.DETERMINERS)
         until = first
         while until < mention.last and tokens.word[until][0].isupper():
@@ -462,6 +469,12 @@ class Resolver:
                 if self._entities.of(attribution.source) is entity:
                     return True
         return False
+
+
+def _may_be_surname(name: str) -> bool:
+    """True for one capitalised word that tells nothing of a body: *Hazel* of whom no first name is printed."""
+    low = name.lower()
+    return name.isalpha() and name.istitle() and low not in t.NAME_KEYS | t.COUNTRIES | t.PLACES
 
 
 def _source(entity: Entity, printed: str) -> Source:
