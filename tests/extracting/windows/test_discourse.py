@@ -62,6 +62,12 @@ def test_the_ends_of_a_range_are_two_dates() -> None:
          ["1997-Q3", "1998-Q4", "1996-Q3"]),
         ("It fell over the next few days.", ["PXD"]),
         ("It flies there four times a week, 90 seats a flight, at $90 a night.", ["P1W"]),
+        ("He joined in 1985. Two years earlier he had left.", ["1985", "1983"]),
+        ("He sailed on Feb. 2. The next day he was back.", ["1998-02-02", "1998-02-03"]),
+        ("It has been shut since Mar. 1.", ["1997-03-01"]),
+        ("The rally planned for Saturday was called off.", ["1998-02-07"]),
+        ("It sold more in the week ended Jan. 9.", ["1998-W02", "1998-01-09"]),
+        ("The index stood at 1678.5 in its average daily trade.", []),
         ("Mr. Holm, 52 years old, leaves.", []),
     ],
 )  # fmt: skip

@@ -34,7 +34,7 @@ from foresaid.extracting.windows.expressions import (
     Year,
 )
 from foresaid.extracting.windows.grammar import simple
-from foresaid.extracting.windows.leaning import lean_of
+from foresaid.extracting.windows.leaning import dated, lean_of
 from foresaid.extracting.windows.named import Almanac
 from foresaid.extracting.windows.phrases import Reading, readings
 from foresaid.extracting.windows.stretches import Lean
@@ -171,6 +171,10 @@ class _Story:
             return timex(e, self.day, lean, self.almanac)
         if isinstance(e, Away) and e.words == "later" and e.anchor is None and e.length.unit == "year":
             return self._years_later(e.length)
+        if isinstance(e, Away) and e.words == "earlier" and e.anchor is None and e.length.unit == "year":
+            several = not e.length.vague and e.length.low is not None and e.length.low > 1
+            if several and self.year and self.year < self.said.year:
+                return "DATE", f"{self.year - int(e.length.low or 0)}"
         if isinstance(e, Clock) and self.day and lean < 0 and not r.prepositions.startswith("until"):
             return timex(e, self.day, lean, self.almanac)
         q = self.quarter
@@ -213,6 +217,10 @@ def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac
     if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and _ENDED.match(text, r.span.end):
         return "DURATION", "P1Y"
     words = text[r.span.start : r.span.end]
+    if r.role == "since" and dated(e):
+        days = days_of(e, said, -1, almanac)
+        if days and days.start > said:
+            return timex(with_year(e, days.start.year - 1), said, -1, almanac)
     if isinstance(e, Shifted) and e.of in ("week", "month") and e.manner == "bare" and _ENDED.match(text, r.span.end):
         return _held(text, r, e, said, almanac)
     if isinstance(e, Stretch) and re.match(r"(?:coming|past) [a-z]+s$", words):

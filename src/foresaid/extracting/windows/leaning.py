@@ -42,6 +42,8 @@ def lean_of(text: str, r: Reading, within: Span) -> Lean:
     """Back for what is told, ahead behind words of the future; 0 for months and quarters when nothing says."""
     if r.prepositions.startswith("effective"):
         return 1
+    if r.role == "since":
+        return -1
     ahead, told = _verbs_say(text, r, within)
     if _CALLED_OFF.match(text, r.span.end):
         ahead, told = False, True
