@@ -381,9 +381,9 @@ def economy(case: Case) -> bool:
 
 
 _ECONOMY = frozenset(
-    "growth economy prices price rates rate inflation cuts debt deficit spending production premiums sales demand costs profit profits "
-    "revenue earnings investors consumers market markets output exports imports unemployment taxes tariffs stocks yields dollar "
-    "recession recovery employment wages jobs income".split()
+    "growth economy prices price rates rate inflation cuts debt deficit spending production premiums sales demand "
+    "costs profit profits revenue earnings investors consumers market markets output exports imports unemployment "
+    "taxes tariffs stocks yields dollar recession recovery employment wages jobs income".split()
 )
 
 
@@ -394,8 +394,8 @@ def degree_of(case: Case) -> bool:
 
 
 _DEGREES_OF = frozenset(
-    "more less better worse enough very quite far over so no a even reluctant surprised different reached paying lower up higher harder "
-    "difficult hard subject drawn used forced hit hurt".split()
+    "more less better worse enough very quite far over so no a even reluctant surprised different reached paying "
+    "lower up higher harder difficult hard subject drawn used forced hit hurt".split()
 )
 
 
@@ -412,8 +412,9 @@ def many_people(case: Case) -> bool:
 
 
 _MANY = frozenset(
-    "people americans voters republicans democrats states party government country countries industry companies public "
-    "nation nations world china russia iran europe britain congress women men millions families workers businesses".split()
+    "people americans voters republicans democrats states party government country countries industry companies "
+    "public nation nations world china russia iran europe britain congress women men millions families workers "
+    "businesses".split()
 )
 
 
@@ -477,5 +478,6 @@ def about_economy(case: Case) -> bool:
 
 
 _ECONOMIC = frozenset(
-    "economic economy rates market markets industry taxes financial insurance premiums companies growth inflation recession investors".split()
+    "economic economy rates market markets industry taxes financial insurance premiums companies growth inflation "
+    "recession investors".split()
 )

@@ -309,7 +309,8 @@ def no_verb(case: Case) -> bool:
 
 
 _NO_VERBS = frozenset(
-    "the a an this that these those it he she we they you i there to of or as his her their my our who and but was is".split()
+    "the a an this that these those it he she we they you i there to of or as his her their my our who and but "
+    "was is".split()
 )
 
 
@@ -320,8 +321,8 @@ def of_the_mind(case: Case) -> bool:
 
 
 _OF_THE_MIND = frozenset(
-    "seem appear like love think believe sound want expect know fear hate wish strive oppose qualify write welcome favor "
-    "study owe represent involve violate cross air declare stress point say do".split()
+    "seem appear like love think believe sound want expect know fear hate wish strive oppose qualify write "
+    "welcome favor study owe represent involve violate cross air declare stress point say do".split()
 )
 
 
