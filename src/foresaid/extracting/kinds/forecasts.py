@@ -467,7 +467,8 @@ def about_votes(case: Case) -> bool:
 
 
 _VOTES = frozenset(
-    "nomination delegates votes nominee election elections majority primary primaries race caucus ballot turnout".split()
+    "nomination delegates votes nominee election elections majority primary primaries race caucus ballot "
+    "turnout".split()
 )
 
 
