@@ -98,6 +98,7 @@ def attribute(scene: Scene, c: Candidate) -> bool:
     return bool(re.match(r"\s*(?:in (?:prison|jail)|of (?:age|experience|sanctions)|old\b|they are\b)", c.after(scene)))
 
 
+_LONGEST_CONDITION = 800
 _OPENED = re.compile(
     r"\b(?:if|unless|should|once|although|though|while|because|when|after|since)\b(?![^,]*,)[^,]*$", re.IGNORECASE
 )
@@ -106,7 +107,8 @@ _OPENED = re.compile(
 @refusal
 def inside_a_condition(scene: Scene, c: Candidate) -> bool:
     """A time in the *if* part when the forecast goes on behind it: *If the court rules this month, costs will rise*."""
-    head = scene.text[scene.sentence.start : c.reading.whole.start]
+    start = max(scene.sentence.start, c.reading.whole.start - _LONGEST_CONDITION)
+    head = scene.text[start : c.reading.whole.start]
     if isinstance(c.reading.expression, Stretch):
         return False
     opened = _OPENED.search(head)
@@ -114,7 +116,7 @@ def inside_a_condition(scene: Scene, c: Candidate) -> bool:
         return False
     if not scene.cue:
         return opened.group()[:2].lower() == "if" and "," in c.after(scene, 120)
-    lies_behind = scene.cue.start > c.reading.whole.end or scene.cue.end <= scene.sentence.start + opened.start()
+    lies_behind = scene.cue.start > c.reading.whole.end or scene.cue.end <= start + opened.start()
     if opened.group()[:4].lower() in ("when", "once", "afte", "sinc", "whil"):
         return lies_behind and opened.group()[:5].lower() == "after" and fine(c)
     return lies_behind
