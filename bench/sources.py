@@ -1,6 +1,7 @@
 """How often the right source is found for the marked forecasts, given where they stand.
 
     python bench/sources.py [MARKED.jsonl ...] [--misses N]
+    python bench/sources.py --own
     python bench/sources.py --polnear FOLDER
 
 For each marked forecast `Voices.at` is asked with its marked stretch and the place of its marked phrase.
@@ -10,6 +11,7 @@ Prints the share with the right source (as `score.py` compares them), kind, venu
 from __future__ import annotations
 
 import argparse
+import hashlib
 import importlib.util
 import json
 import re
@@ -70,15 +72,36 @@ def main() -> None:
     parser.add_argument("marked", nargs="*", type=Path, default=[SHARED / "dev.jsonl", SHARED / "train.jsonl"])
     parser.add_argument("--misses", type=int, default=0)
     parser.add_argument("--polnear", type=Path, help="a folder of PolNeAR with `text` and `attributions` below it")
+    parser.add_argument("--own", action="store_true", help="our own marks on the archive, in two parts by their ids")
     parser.add_argument("--only", default="", help="only articles whose id holds this")
     args = parser.parse_args()
     if args.polnear:
         polnear(args.polnear, args.misses)
         return
     same = same_source()
+    if args.own:
+        from own import own_articles
+
+        seen, unseen = thirds([without_words(article) for article in own_articles()])
+        report("own marks, the two thirds that rules were made on", seen, same, args.misses)
+        report("own marks, the third that was only measured", unseen, same, 0)
+        return
     for path in args.marked:
         articles = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         report(path.name, [a for a in articles if args.only in a["id"]], same, args.misses)
+
+
+def without_words(article: dict[str, Any]) -> dict[str, Any]:
+    """Our own marks hold no words of the articles: no phrase is asked with, no venue or affiliation compared."""
+    unknown = {"phrase": None, "venue": None, "affiliation": None}
+    return {**article, "forecasts": [unknown | mark for mark in article["forecasts"]]}
+
+
+def thirds(articles: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Two thirds and one third of the articles, parted by the hash of their ids."""
+    kept = [int(hashlib.sha256(a["id"].encode()).hexdigest(), 16) % 3 == 0 for a in articles]
+    pairs = list(zip(articles, kept, strict=True))
+    return [a for a, third in pairs if not third], [a for a, third in pairs if third]
 
 
 def share_right(articles: list[dict[str, Any]]) -> float:
