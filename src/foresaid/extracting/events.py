@@ -25,7 +25,7 @@ _CUT = re.compile(
 _LEADING_ADVERBS = ADVERBS | {"not", "n't", "never"}
 
 
-_FIRST_FIGURE = re.compile(r"(?:(?:to|by|of|at|from|about|around)\s+)?[$£€]?\d")
+_FIRST_FIGURE = re.compile(r"(?P<preposition>(?:to|by|of|at|from|about|around)\s+)?[$£€]?\d")
 
 
 def joined_event(parent: str, words: Words, cue: Cue, stretch: Span) -> str:
@@ -37,9 +37,10 @@ def joined_event(parent: str, words: Words, cue: Cue, stretch: Span) -> str:
         subject = _subject_words(parent)
         return _plain(f"{subject} {present(verb.lower(), subject)} {tail}")
     figure = _FIRST_FIGURE.search(parent)
-    return (
-        _plain(parent[: figure.start()] + rest) if figure and cue.rule == "joined figure" else _plain(_there_is(rest))
-    )
+    if figure is None or cue.rule != "joined figure":
+        return _plain(_there_is(rest))
+    kept = figure.end("preposition") if figure["preposition"] and rest[:1] in "0123456789$£€" else figure.start()
+    return _plain(parent[:kept] + rest)
 
 
 def _subject_words(event: str) -> str:
@@ -61,6 +62,9 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     if cue.form in ("modal", "adjective", "passive") and clause.subject and cue.verb < len(words):
         return _finite(words, cue, clause.subject, end, names)
     rest = _tail(words.text[words.start[min(cue.verb, len(words) - 1)] : end])
+    if cue.form in ("modal", "adjective", "passive"):
+        verb = re.match(r"\W*(?P<word>\w+)", rest)
+        return _plain(f"it {present(verb['word'].lower(), 'it')}{rest[verb.end() :]}") if verb else _plain(rest)
     infinitive = re.match(
         r"(?P<subject>.{2,80}?)\s+to\s+(?P<verb>(?!(?:the|an?|its|his|her|their|this|that|some)\b)[a-z]+)\b(?P<rest>.*)$",
         rest,
@@ -128,6 +132,9 @@ def _there_is(noun: str) -> str:
     return f"there {present('be', noun)} {noun}"
 
 
+_BEFORE_CLAUSE = re.compile(r"^.*(?:,|[“”\";:–—]|\b(?:that|said|says|but|so|and)\b)\s*(?=\S)", re.DOTALL)
+
+
 def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, names: dict[str, str]) -> str:
     subject = _named(words.printed(*subject_range), names)
     verb_index = cue.verb
@@ -136,6 +143,7 @@ def _finite(words: Words, cue: Cue, subject_range: tuple[int, int], end: int, na
     verb = words.low[verb_index]
     rest = words.text[words.end[verb_index] : end] if end > words.end[verb_index] else ""
     if cue.rule in ("likely", "inevitable") and cue.verb <= cue.last + 1 and words.at(cue.last) not in ("to", "that"):
+        subject = _named(_BEFORE_CLAUSE.sub("", words.text[words.span.start : words.start[cue.first]]), names)
         return _plain(f"{subject} {present('come', subject)} about")
     if not re.fullmatch(r"[a-z]+(?:-[a-z]+)?", verb) or (
         cue.form != "modal"

@@ -55,13 +55,13 @@ def read_statements(article: Article, days: Almanac | None = None) -> list[Forec
     context: Context | None = None
     read: list[Forecast] = []
     leading: StatementKind = "forecast"
-    for item, case, voice in _cases(article, split(article.text)):
+    for item, case, voice, voices in _cases(article, split(article.text)):
         kind, _ = kind_of(case)
         if not item.cue.rule.startswith("joined"):
             leading = kind
         elif leading != "forecast":
             kind = leading  # what is joined to a plan is a plan
-        statement = _stated(article, item, voice, kind)
+        statement = _stated(article, item, voice, kind, voices)
         if item.cue.rule in ("joined verb", "joined figure") and read:
             statement = replace(statement, event=joined_event(read[-1].event, item.words, item.cue, item.stretch))
         if kind != "forecast":
@@ -74,10 +74,10 @@ def read_statements(article: Article, days: Almanac | None = None) -> list[Forec
 
 def cases_of(article: Article) -> list[tuple[Span, Case]]:
     """What the rules that tell kinds apart see: each cue's stretch and case (for fitting their weights)."""
-    return [(item.stretch, case) for item, case, _ in _cases(article, split(article.text))]
+    return [(item.stretch, case) for item, case, _, _ in _cases(article, split(article.text))]
 
 
-def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found, Case, Voice]]:
+def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found, Case, Voice, Voices]]:
     """Every cue of an article with its voice and case."""
     text, said = article.text, article.said_on
     found = [item for span in sentences if _may_hold(text, span) for item in _found_in(text, span)]
@@ -91,7 +91,7 @@ def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found
         if item.sentence not in dated:
             dated[item.sentence] = any(t.tense == "future" for t in time_phrases(text, item.sentence, said, table))
         voice = voices.at(item.stretch, item.words.span_of(item.cue.first, item.cue.last))
-        yield item, _case(item, voice, dated[item.sentence], setting(item)), voice
+        yield item, _case(item, voice, dated[item.sentence], setting(item)), voice, voices
 
 
 def _setting(found: Sequence[_Found], sentences: int, length: int) -> Callable[[_Found], Setting]:
@@ -217,7 +217,7 @@ def _case(item: _Found, voice: Voice, dated: bool, setting: Setting) -> Case:
 _SMALL = frozenset("the and for his her its their our new this that all some any".split())
 
 
-def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -> Forecast:
+def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, voices: Voices) -> Forecast:
     """What was said, with its event and likelihood."""
     likelihood = likelihood_of(item.cue, item.clause, voice.verb)
     phrase = _phrase(item, _cue_span(item))
@@ -234,7 +234,7 @@ def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -
     surveyed = phrase_chance(phrase) if phrase and item.cue.p is None else None
     return Forecast(
         statement=statement,
-        event=_event(article, item, voice),
+        event=_event(article, item, voice, voices),
         likelihood=likelihood,
         chance=surveyed or chance_of(likelihood),
         p=item.cue.p,
@@ -242,15 +242,17 @@ def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind) -
     )
 
 
-def _event(article: Article, item: _Found, voice: Voice) -> str:
+def _event(article: Article, item: _Found, voice: Voice, voices: Voices) -> str:
     """The event, without the words that say who speaks, and with the names of those whom pronouns stand for."""
     end = item.stretch.end
     if voice.attribution and voice.attribution.start > item.words.end[min(item.cue.verb, len(item.words) - 1)]:
         end = min(end, voice.attribution.start)
-    return event_of(item.words, item.cue, item.clause, Span(item.stretch.start, end), _names(article, item, voice))
+    return event_of(
+        item.words, item.cue, item.clause, Span(item.stretch.start, end), _names(article, item, voice, voices)
+    )
 
 
-def _names(article: Article, item: _Found, voice: Voice) -> dict[str, str]:
+def _names(article: Article, item: _Found, voice: Voice, voices: Voices) -> dict[str, str]:
     """What the pronoun that is a forecast's subject stands for, where that is plain."""
     subject = item.clause.subject
     low = item.words.low[subject[0]] if subject and subject[0] == subject[1] else ""
@@ -259,6 +261,10 @@ def _names(article: Article, item: _Found, voice: Voice) -> dict[str, str]:
     name = voice.source.name
     if low in ("i", "we") and name != "author":
         return {"i": name, "we": voice.source.affiliation or f"{name}’s side"}
+    if subject and low in ("he", "she", "they", "it"):
+        known = voices.named(item.words.span_of(*subject))
+        if known:
+            return {low: known}
     if low in ("that", "it", "this"):
         before = article.text[: item.sentence.start].rstrip(' \n"“”')
         cut = max(before.rfind(". ", 0, -1), before.rfind("\n"), before.rfind(".” "), before.rfind('." '))

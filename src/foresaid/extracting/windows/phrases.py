@@ -396,6 +396,8 @@ def _up_to(r: Reading, days: Days, said: dt.date, table: Almanac) -> tuple[dt.da
         last = days.end
     elif isinstance(e, Named) and e.key in table.dated:
         last = days.start
+    elif days.start == dt.date.min:
+        return None
     else:
         last = days.start - dt.timedelta(days=1)
     return (said, last) if last >= said else None
