@@ -128,7 +128,7 @@ class _Story:
             self._report_ended(text, r)
         elif isinstance(e, (Length, Nth)) and _MONTHS_REPORTED.match(text, r.span.start):
             self.whole_year = True
-        elif isinstance(e, (Date, Year, Month)):
+        elif isinstance(e, (Date, Year, Month)) or _day_by_another(e):
             days = days_of(e, self.said, lean, self.almanac)
             self.year = days.start.year if days else self.year
             self.day = days.start if days and days.grain == "day" else self.day
@@ -189,6 +189,9 @@ class _Story:
             isinstance(e, Shifted) and e.of == "quarter" and (e.manner == "bare" or re.search("latest|same", words))
         ) or (isinstance(e, Vague) and words.endswith("latest period")):
             return "DATE", f"{q.year}-Q{q.n}"
+        if isinstance(e, (Year, Shifted)) and _AS_BEFORE.search(text, max(0, r.span.start - 36), r.span.start):
+            year = e.year if isinstance(e, Year) else q.year - 1 if e.of == "year" and e.shift == -1 else None
+            return ("DATE", f"{year}-Q{q.n}") if year else None
         if isinstance(e, Year) and re.match(r"\s+(?:period|quarter)\b", text[r.span.end : r.span.end + 12]):
             return "DATE", f"{e.year}-Q{q.n}"
         return None
@@ -200,10 +203,19 @@ class _Story:
         return "DURATION", length_value(length)
 
 
+def _day_by_another(e: Expression) -> bool:
+    """*last Tuesday*, *the day before the election*."""
+    return isinstance(e.of, Date) if isinstance(e, Shifted) else isinstance(e, Away) and e.anchor is not None
+
+
 _AFTERWARDS = re.compile(
     r"the (?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)$|next morning$"
 )
 _ENDED = re.compile(r"\s+end(?:ed|ing)\b")
+_ROUGHLY = re.compile(r"(?:about|almost|nearly|around|roughly|more than|less than|over)\b", re.IGNORECASE)
+_AS_BEFORE = re.compile(
+    r"\b(?:same|comparable|corresponding|like|similar) (?:period|quarter|three months)(?: (?:of|in))?\s$", re.IGNORECASE
+)
 _MONTHS_REPORTED = re.compile(r"(?:the (?:first )?|first )(?:nine|six) months", re.IGNORECASE)
 
 
@@ -230,6 +242,8 @@ def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac
     if isinstance(e, Stretch) and e.length.unit == "century" and e.length.low == 1:
         return timex(Shifted("century", e.side), said, lean, almanac)
     if isinstance(e, Away) and e.anchor is None and e.words in ("later", "earlier") and e.length.unit in _SHORT:
+        return "DURATION", length_value(e.length)
+    if isinstance(e, Away) and e.words == "ago" and e.length.unit in ("year", "decade") and _ROUGHLY.match(words):
         return "DURATION", length_value(e.length)
     if isinstance(e, Edged) and e.edge == "end" and _YEAR_END.match(words):
         return "DATE", f"{said.year - (r.role == 'since')}-12-31"
@@ -291,6 +305,8 @@ def _no_length(text: str, r: Reading, e: Length) -> bool:
         return e.unit not in ("year", "month", "week") or text[r.span.end : r.span.end + 4] == " old"
     if e.vague and e.unit == "day" and text.startswith("some day", r.span.start) and r.span.end - r.span.start == 8:
         return True
+    if re.match(r"\d+ (?:Minutes|Hours|Days|Years)$", text[r.span.start : r.span.end]):
+        return True  # the name of a programme or a book
     before, after = text[max(0, r.span.start - 40) : r.span.start], text[r.span.end : r.span.end + 12]
     if e.low == 1 and not r.prepositions and re.match(r"an?\s\S+$", text[r.span.start : r.span.end]):
         return bool(_RATED.search(before))

@@ -35,7 +35,9 @@ _CALLED_OFF = re.compile(r" (?:was|were|has been|had been) ")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[JS]r|M[rs]|Mrs|Dr|St|Co|Corp|Inc|Ltd|Ill|Calif|Conn|Mass|Va|Pa|Fla|Wis|Md|Gen|Sen|Rep|Gov)$"
 )
-_SEPARATOR = re.compile(r"([.;,:])\s")
+_ENDS = re.compile(r"[.;]\s+(?=[A-Z`\"“'])|\s(?:``|“)")
+"""Where a sentence ends, or a quotation opens: its verbs are of another time."""
+_SEPARATOR = re.compile(r"([.;,:])['’”\"]*\s")
 
 
 def lean_of(text: str, r: Reading, within: Span) -> Lean:
@@ -68,7 +70,7 @@ def _verbs_say(text: str, r: Reading, within: Span) -> tuple[bool, bool]:
     possessive = re.match(r"['’]s\b", text[r.whole.end : r.whole.end + 3])
     if verb is None:
         rest = text[r.span.end : min(within.end, r.span.end + _AFTER)]
-        verb = _VERB.search(re.split(r"[.;]\s+(?=[A-Z`\"“'])", rest)[0])
+        verb = _VERB.search(_ENDS.split(rest)[0])
         ahead = bool(verb and _TO_COME.match(verb.group())) and not possessive
         return ahead, bool(verb) and not ahead
     return bool(verb["ahead"]) and not possessive, not verb["ahead"]

@@ -159,6 +159,8 @@ def _range(s: Stream, low: float, i: int) -> tuple[Count, int]:
     if words[i] in ("and", "&") and words[i + 1] == "a" and words[i + 2] in ("half", "quarter"):
         part = 0.5 if words[i + 2] == "half" else 0.25
         return Count(low + part, low + part), i + 3
+    if words[i : i + 5] == ["-", "and", "-", "a", "-"] and words[i + 5] == "half":
+        return Count(low + 0.5, low + 0.5), i + 6
     if words[i] in FRACTIONS:
         return Count(low + FRACTIONS[words[i]], low + FRACTIONS[words[i]]), i + 1
     if words[i] in ("-", "to", "or", "and"):

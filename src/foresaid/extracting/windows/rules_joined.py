@@ -245,8 +245,8 @@ def away(s: Stream, left: Expression, i: int, j: int) -> Hit | None:
     if s.words[j + 1] in ("now", "today"):
         return Away(left, -1 if word == "before" else 1, None, "from now"), j + 2
     hit = expression(s, j + 1)
-    if not hit or isinstance(hit[0], (Length, Vague)):
-        return None
+    if not hit or isinstance(hit[0], (Length, Vague)) or (word == "from" and left.low is None):
+        return None  # *nights from March 30* are not laid off from it
     return Away(left, -1 if word == "before" else 1, hit[0], word), hit[1]
 
 

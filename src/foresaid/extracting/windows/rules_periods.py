@@ -40,6 +40,8 @@ def year(s: Stream, i: int) -> Hit | None:
     found = year_at(s, i)
     if not found or s.words[found[1]] in NOT_AFTER_YEAR:
         return None
+    if s.words[i] == "'" and i and s.words[i - 1] == "'" and s.glued[i]:
+        return None  # a quotation opens: ''60 Minutes''
     begin, j = found
     if s.words[j] == "." and s.glued[j] and s.words[j + 1].isdecimal() and s.glued[j + 1]:
         return None

@@ -27,6 +27,7 @@ from foresaid.extracting.windows.grammar import DIGITS, Hit, rule, simple
 from foresaid.extracting.windows.numbers import FRACTIONS, ORDINALS, SMALL, Count, count
 from foresaid.extracting.windows.tokens import Stream
 from foresaid.extracting.windows.words import PLURALS, SHORT_UNITS, UNITS, VAGUE, VAGUE_PHRASES
+from foresaid.when import WEEKDAYS
 
 _NEXT = frozenset(("next", "coming", "upcoming", "following", "ensuing"))
 _LAST = frozenset(("last", "past", "previous", "preceding", "prior", "recent"))
@@ -379,12 +380,22 @@ def day_but_one(s: Stream, i: int) -> Hit | None:
         ):
             if s.follows(i + 1, *words):
                 return DayOffset(n), i + 3
+        word = s.words[i + 1]
+        if word in ("before", "after"):
+            hit = simple(s, s.skip(i + 2, "the"))
+            if hit and (isinstance(hit[0], (Date, Named)) or _is_weekday(hit[0])):
+                return Away(Length(1, 1, "day"), -1 if word == "before" else 1, hit[0], word), hit[1]
     unit = UNITS.get(s.words[i])
     if unit and s.follows(i + 1, "after", "next"):
         return Shifted(unit, 2), i + 3
-    if unit and s.follows(i + 1, "before", "last"):
+    if unit and s.follows(i + 1, "before", "last") and s.words[i + 3] not in WEEKDAYS:
         return Shifted(unit, -2), i + 3
     return None
+
+
+def _is_weekday(e: Expression) -> bool:
+    """*last Tuesday*, *next Friday*."""
+    return isinstance(e, Shifted) and isinstance(e.of, Date)
 
 
 @rule("the year-earlier quarter", ("the", "a", "year"))

@@ -83,7 +83,8 @@ def _unknown(e: Expression, said: dt.date) -> tuple[Kind, str] | None:
     if isinstance(e, Shifted) and e.of == "fiscal year":
         return "DATE", f"{said.year + e.shift}"
     year = getattr(e, "year", None)
-    if year and getattr(e, "fiscal", False):
+    if getattr(e, "fiscal", False):
+        year = year or said.year
         n = getattr(e, "n", None)
         letter = "H" if getattr(e, "unit", "") == "half" else "Q"
         return "DATE", f"{year}-{letter}{n}" if n else f"{year}"
