@@ -62,8 +62,8 @@ def read_statements(article: Article, days: Almanac | None = None) -> list[Forec
         elif leading != "forecast":
             kind = leading  # what is joined to a plan is a plan
         statement = _stated(article, item, voice, kind, voices)
-        if item.cue.rule in ("joined verb", "joined figure") and read:
-            statement = replace(statement, event=joined_event(read[-1].event, item.words, item.cue, item.stretch))
+        if item.cue.rule.startswith("joined") and read:
+            statement = _joined(statement, read[-1], item)
         if kind != "forecast":
             read.append(statement)
             continue
@@ -220,7 +220,7 @@ _SMALL = frozenset("the and for his her its their our new this that all some any
 def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, voices: Voices) -> Forecast:
     """What was said, with its event and likelihood."""
     likelihood = likelihood_of(item.cue, item.clause, voice.verb)
-    phrase = _phrase(item, _cue_span(item))
+    phrase = None if item.cue.rule == "a list" else _phrase(item, _cue_span(item))
     statement = Statement(
         article=article.key,
         span=item.stretch,
@@ -240,6 +240,15 @@ def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, v
         p=item.cue.p,
         said=article.said_on,
     )
+
+
+def _joined(forecast: Forecast, before: Forecast, item: _Found) -> Forecast:
+    """A verb, figure or item joined to the forecast before: its event goes on with that one's, its words of likelihood
+    are that one's."""
+    forecast = replace(forecast, statement=replace(forecast.statement, phrase=before.statement.phrase))
+    if item.cue.rule not in ("joined verb", "joined figure"):
+        return forecast
+    return replace(forecast, event=joined_event(before.event, item.words, item.cue, item.stretch))
 
 
 def _event(article: Article, item: _Found, voice: Voice, voices: Voices) -> str:
@@ -276,6 +285,8 @@ def _names(article: Article, item: _Found, voice: Voice, voices: Voices) -> dict
 def _phrase(item: _Found, cue_span: Span) -> str:
     """The words that carry the likelihood: the cue, behind its governor when that decides (*believes … will*)."""
     words, clause = item.words, item.clause
+    if item.cue.rule == "a list":
+        return lead_of_list(words.text, item.sentence.start) or words.printed(item.cue.first, item.cue.last)
     printed = " ".join(cue_span.of(words.text).split())
     if (
         clause.governor is not None

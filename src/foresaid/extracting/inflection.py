@@ -6,7 +6,8 @@ from foresaid.extracting.lexicon import word_set
 
 _IRREGULAR = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
 _PLURAL_HEADS = word_set("""
-    they we those these people you analysts economists police prices sales officials both many most men women
+    they we those these some several few others
+    people you analysts economists police prices sales officials both many most men women
     children troops media data
     """)
 _SINGULAR_S = word_set("""

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from foresaid.extracting.cues import modals, nouns, verbs
 from foresaid.extracting.cues.joined import joined_to
+from foresaid.extracting.cues.nouns import lead_of_list
 from foresaid.extracting.cues.table import DOCUMENTED, RULES, Cue
 from foresaid.extracting.words import Words
 
-__all__ = ["DOCUMENTED", "RULES", "Cue", "cues_in"]
+__all__ = ["DOCUMENTED", "RULES", "Cue", "cues_in", "lead_of_list"]
 _LOADED = (modals, nouns, verbs)
 
 

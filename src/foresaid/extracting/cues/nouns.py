@@ -299,13 +299,18 @@ _LIST_OF = re.compile(
 _FORESEEN = word_set("predictions forecasts expectations")
 
 
+def lead_of_list(text: str, start: int) -> str | None:
+    """The words, within 300 characters before `start`, that say what a list is of: *might happen*, *expects*."""
+    found = _LIST_OF.search(text, max(0, start - 300), start)
+    return found.group() if found else None
+
+
 @rule("included", "includes", "include")
 def a_list(words: Words, i: int) -> Cue | None:
     """*The list included tariffs and continued aid*: a list of what might happen, named in the sentence before."""
     named = set(words.low[max(0, i - 6) : i])
     if not _LISTS & named or i + 2 >= len(words):
         return None
-    start = words.span.start
-    if not _FORESEEN & named and not _LIST_OF.search(words.text, max(0, start - 300), start):
+    if not _FORESEEN & named and not lead_of_list(words.text, words.span.start):
         return None
     return Cue("a list", "noun", i, i, i + 1, "possible")
