@@ -30,7 +30,7 @@ def values(text: str) -> list[tuple[str, str, str]]:
         ("It was shut recently.", ("recently", "DATE", "PAST_REF")),
         ("They meet every quarter.", ("every quarter", "SET", "P1Q")),
         ("It rang Monday at 9 a.m. sharp.", ("Monday at 9 a.m.", "TIME", "1998-02-09T09:00")),
-        ("It was built in the 1980s.", ("the 1980s", "DATE", "198X")),
+        ("It was built in the 1980s.", ("the 1980s", "DATE", "198")),
     ],
 )
 def test_values_are_written_as_timex3(text: str, value: tuple[str, str, str]) -> None:
@@ -63,6 +63,10 @@ def test_the_ends_of_a_range_are_two_dates() -> None:
         ("Sales fell in the fourth quarter. In the same period of 1996, they rose.", ["1997-Q4", "1996-Q4"]),
         ("Sales fell in the fourth quarter. In the same period last year, they rose.", ["1997-Q4", "1996-Q4"]),
         ("It lost money in its first fiscal quarter.", ["1998-Q1"]),
+        ("He came on Feb. 2. He had been ill the day before.", ["1998-02-02", "1998-02-01"]),
+        ("A months-long siege and the year-long strike are over.", ["PXM", "P1Y"]),
+        ("Prices fell for the past year and a half.", ["P1.5Y"]),
+        ("They sang at the Spring Fair. Spring was early.", ["1998-SP"]),
         ("It closed in June 1995 and opened again later that year.", ["1995-06", "1995"]),
         ("He came on Oct. 3. Earlier that day he had flown home.", ["1997-10-03", "1997-10-03"]),
         ("Profit rose in the latest quarter.", ["1997-Q4"]),

@@ -28,6 +28,7 @@ from foresaid.extracting.windows.expressions import (
     Nth,
     Part,
     Piece,
+    Season,
     Shifted,
     Stretch,
     Vague,
@@ -167,6 +168,8 @@ class _Story:
                 return "DATE", f"{self.year}"
             if e.of in ("week", "month") and self.day:
                 return timex(e, self.day, lean, self.almanac)
+        if isinstance(e, Shifted) and e.of == "day" and e.manner == "bare" and _BEFORE.match(text, r.span.end):
+            return timex(Shifted("day", -1), self.day or self.said, lean, self.almanac)
         if self.day and self.day < self.said and lean < 0 and _AFTERWARDS.match(words):
             return timex(e, self.day, lean, self.almanac)
         if isinstance(e, Away) and e.words == "later" and e.anchor is None and e.length.unit == "year":
@@ -229,6 +232,8 @@ def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac
     if isinstance(e, Shifted) and e.of == "year" and e.manner == "bare" and _ENDED.match(text, r.span.end):
         return "DURATION", "P1Y"
     words = text[r.span.start : r.span.end]
+    if text.startswith("-long", r.span.end) and (length := _long(e, words)):
+        return "DURATION", length_value(length)
     if r.role == "since" and dated(e):
         days = days_of(e, said, -1, almanac)
         if days and days.start > said:
@@ -254,6 +259,14 @@ def _by_words(text: str, r: Reading, said: dt.date, lean: Lean, almanac: Almanac
     if isinstance(e, Shifted) and e.manner == "bare" and isinstance(e.of, str) and _BEFORE.match(text, r.span.end):
         return timex(Shifted(e.of, -1), said, -1, almanac)
     return None
+
+
+def _long(e: Expression, words: str) -> Length | None:
+    """*the year-long strike*, *a months-long strike*."""
+    if isinstance(e, Shifted) and isinstance(e.of, str) and e.manner == "bare":
+        return Length(1, 1, e.of)
+    plural = isinstance(e, Length) and re.fullmatch(r"an? [a-z]+s", words.lower())
+    return Length(None, None, e.unit, vague=True) if plural and isinstance(e, Length) else None
 
 
 def _held(text: str, r: Reading, e: Shifted, said: dt.date, almanac: Almanac) -> tuple[Kind, str] | None:
@@ -282,15 +295,20 @@ def _passed_over(text: str, r: Reading) -> bool:
         return _no_length(text, r, e)
     if isinstance(e, (Shifted, DayOffset)) and _title(text, r):
         return True
+    if isinstance(e, Season) and e.year is None and words[0].isupper():
+        return not _OPENS.search(text, max(0, r.span.start - 8), r.span.start)
     if isinstance(e, Clock) and re.search(
         r"(?:[Hh]igh |\d [ap]\.?m\.? \()$", text[max(0, r.span.start - 9) : r.span.start]
     ):
         return True
     if words == "today" and text.startswith("'s", r.span.end):
         return True
-    return isinstance(e, Part) or (isinstance(e, Shifted) and e.of == "day" and e.manner == "bare")
+    if isinstance(e, Shifted) and e.of == "day" and e.manner == "bare":
+        return not _BEFORE.match(text, r.span.end)
+    return isinstance(e, Part)
 
 
+_OPENS = re.compile(r"(?:^|[.!?][\"'”’]*\s+|\n\s*|--\s)$")
 _SELDOM = frozenset(("annual", "annually", "quarterly", "monthly", "weekly", "everyday"))
 _NO_DAY_BY_DAY = re.compile(r"average daily|daily [A-Z]|daily (?:newspaper|paper)")
 

@@ -238,9 +238,12 @@ def stretch(s: Stream, i: int) -> Hit | None:
         return None
     definite = j > i and word in ("next", "coming", "past", "last")
     j = s.skip(j + 1, "full", "whole")
-    if definite and s.words[j] in _WHOLE and s.words[j + 1] != "or":
+    halved = s.follows(j + 1, "and", "a", "half")
+    if definite and s.words[j] in _WHOLE and s.words[j + 1] != "or" and not halved:
         return Stretch(Length(1, 1, _WHOLE[s.words[j]]), side), j + 1
-    if s.words[j] in ("day", "week", "month", "year", "hour", "decade", "minute") and s.words[j + 1] == "or":
+    if s.words[j] in ("day", "week", "month", "year", "hour", "decade", "minute") and (
+        halved or s.words[j + 1] == "or"
+    ):
         hit = _rest_of_length(s, Count(1, 1), UNITS[s.words[j]], j + 1)
         if isinstance(hit[0], Length) and hit[1] > j + 1:
             return Stretch(hit[0], side), hit[1]

@@ -112,7 +112,7 @@ def date_value(e: Expression, days: Days) -> str:
         name = _season_in(e)
         return f"{day.year:04d}-{name}"
     if days.grain == "decade":
-        return f"{day.year // 10}X"
+        return f"{day.year // 10}"
     if days.grain == "century":
         return f"{day.year // 100:02d}"
     return f"{day.year:04d}"
