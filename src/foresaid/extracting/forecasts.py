@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from foresaid.chance import chance_of, phrase_chance
 from foresaid.extracting.clauses import Clause, clause_of, subject_of
 from foresaid.extracting.conditions import condition_of, grounds_of
-from foresaid.extracting.cues import RULES, Cue, cues_in
+from foresaid.extracting.cues import RULES, Cue, cues_in, lead_of_list
 from foresaid.extracting.events import event_of, joined_event, spoken_of
 from foresaid.extracting.kinds import Case, Setting, kind_of
 from foresaid.extracting.likelihood import likelihood_of
@@ -220,7 +220,7 @@ _SMALL = frozenset("the and for his her its their our new this that all some any
 def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, voices: Voices) -> Forecast:
     """What was said, with its event and likelihood."""
     likelihood = likelihood_of(item.cue, item.clause, voice.verb)
-    phrase = None if item.cue.rule == "a list" else _phrase(item, _cue_span(item))
+    phrase = _phrase(item, _cue_span(item))
     statement = Statement(
         article=article.key,
         span=item.stretch,
