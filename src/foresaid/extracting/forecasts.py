@@ -246,6 +246,8 @@ def _joined(forecast: Forecast, before: Forecast, item: _Found) -> Forecast:
     """A verb, figure or item joined to the forecast before: its event goes on with that one's, its words of likelihood
     are that one's."""
     forecast = replace(forecast, statement=replace(forecast.statement, phrase=before.statement.phrase))
+    if forecast.likelihood == before.likelihood:
+        forecast = replace(forecast, chance=before.chance)
     if item.cue.rule not in ("joined verb", "joined figure"):
         return forecast
     return replace(forecast, event=joined_event(before.event, item.words, item.cue, item.stretch))
