@@ -63,6 +63,8 @@ def test_the_ends_of_a_range_are_two_dates() -> None:
         ("Sales fell in the fourth quarter. In the same period of 1996, they rose.", ["1997-Q4", "1996-Q4"]),
         ("Sales fell in the fourth quarter. In the same period last year, they rose.", ["1997-Q4", "1996-Q4"]),
         ("It lost money in its first fiscal quarter.", ["1998-Q1"]),
+        ("Now, he says, the future of the port is bleak.", []),
+        ("Now he may sell the port in the future.", ["PRESENT_REF", "FUTURE_REF"]),
         ("He came on Feb. 2. He had been ill the day before.", ["1998-02-02", "1998-02-01"]),
         ("A months-long siege and the year-long strike are over.", ["PXM", "P1Y"]),
         ("Prices fell for the past year and a half.", ["P1.5Y"]),

@@ -288,6 +288,16 @@ def _passed_over(text: str, r: Reading) -> bool:
     e = r.expression
     words = text[r.span.start : r.span.end]
     if isinstance(e, Vague):
+        if words == "Now" and text.startswith(",", r.span.end):
+            return True  # it goes on with the talk, and says no time
+        if words == "the future" and not re.search(
+            r"\b(?:in|into|for)\s$", text[max(0, r.span.start - 6) : r.span.start]
+        ):
+            return True
+        if words == "the past" and re.match(
+            r" (?:two|three|four|five|six|several|few|\d)", text[r.span.end : r.span.end + 8]
+        ):
+            return True  # *the past three summers* are not the past
         return "-" in words or (e.words not in _MARKED and not words.lower().endswith("latest period"))
     if isinstance(e, Every):
         return words.lower() in _SELDOM or (words == "daily" and bool(_NO_DAY_BY_DAY.search(text, *_beside(r))))
@@ -319,6 +329,8 @@ def _beside(r: Reading) -> tuple[int, int]:
 
 def _no_length(text: str, r: Reading, e: Length) -> bool:
     """A loose *days*, an age (*52 years old*), a rate (*four flights a week*, *$55 a night*)."""
+    if e.unit in ("quarter", "weekend") and re.match(r"an? ", text[r.span.start : r.span.end]):
+        return True
     if e.low is None:
         return e.unit not in ("year", "month", "week") or text[r.span.end : r.span.end + 4] == " old"
     if e.vague and e.unit == "day" and text.startswith("some day", r.span.start) and r.span.end - r.span.start == 8:
