@@ -185,7 +185,8 @@ def _is_month(s: Stream, i: int, j: int) -> bool:
     if not s.capital(i):
         return (
             digit_next
-            or (before in ("in", "of", "by", "until", "since", "next", "last", "this") and s.words[i] != "may")
+            or (before in ("in", "of", "by", "until", "since", "next", "last") and s.words[i] != "may")
+            or (before == "this" and s.words[i] not in ("may", "march"))
             or (s.words[i] == "may" and before in ("in", "of", "late", "early", "mid"))
             or before.isdecimal()
         )

@@ -313,6 +313,8 @@ def _passed_over(text: str, r: Reading) -> bool:
         return True
     if words == "today" and text.startswith("'s", r.span.end):
         return True
+    if isinstance(e, Shifted) and e.manner == "bare" and text.startswith("-to-", r.span.end):
+        return True
     if isinstance(e, Shifted) and e.of == "day" and e.manner == "bare":
         return not _BEFORE.match(text, r.span.end)
     return isinstance(e, Part)
@@ -332,7 +334,7 @@ def _no_length(text: str, r: Reading, e: Length) -> bool:
     if e.unit in ("quarter", "weekend") and re.match(r"an? ", text[r.span.start : r.span.end]):
         return True
     if e.low is None:
-        return e.unit not in ("year", "month", "week") or text[r.span.end : r.span.end + 4] == " old"
+        return e.unit not in ("year", "month", "week") or text[r.span.end : r.span.end + 4] in (" old", "-old")
     if e.vague and e.unit == "day" and text.startswith("some day", r.span.start) and r.span.end - r.span.start == 8:
         return True
     if re.match(r"\d+ (?:Minutes|Hours|Days|Years)$", text[r.span.start : r.span.end]):
