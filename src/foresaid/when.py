@@ -133,11 +133,6 @@ def month_window(year: int, month: int) -> Window:
     return Window(dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1]))
 
 
-def year_window(year: int) -> Window:
-    """The whole of a calendar year."""
-    return Window(dt.date(year, 1, 1), dt.date(year, 12, 31))
-
-
 def add_months(day: dt.date, months: int) -> dt.date:
     """The same day of the month `months` later, or the month's last day when it is shorter.
 

@@ -86,13 +86,10 @@ def event_of(words: Words, cue: Cue, clause: Clause, stretch: Span, names: dict[
     held = _chance_of(words, cue, rest, names) if cue.rule == "a chance" else None
     if held:
         return held
-    return _plain(
-        rest
-        if re.search(r"\b(?:is|are|will|has|have)\b", rest)
-        else _there_is(rest)
-        if rest
-        else words.printed(0, len(words) - 1)
-    )
+    if not rest:
+        return _plain(words.printed(0, len(words) - 1))
+    has_verb = re.search(r"\b(?:is|are|will|has|have)\b", rest)
+    return _plain(rest if has_verb else _there_is(rest))
 
 
 _CHANCE_OF = re.compile(

@@ -41,6 +41,15 @@ class _Found:
     sentence: Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the cues of one article share, made once: who speaks, what the article gives to windows, its key."""
+
+    voices: Voices
+    context: Context
+    key: str
+
+
 def extract(article: Article, days: Almanac | None = None) -> list[Forecast]:
     """Every forecast in an article, in the order of its text.
 
@@ -52,46 +61,42 @@ def extract(article: Article, days: Almanac | None = None) -> list[Forecast]:
 
 def read_statements(article: Article, days: Almanac | None = None) -> list[Forecast]:
     """Every statement with a look of the future: forecasts, and plans, advice, guesses … with their kind named."""
-    context: Context | None = None
     read: list[Forecast] = []
     leading: StatementKind = "forecast"
-    for item, case, voice, voices in _cases(article, split(article.text)):
+    for item, case, voice, around in _cases(article, days):
         kind, _ = kind_of(case)
-        if not item.cue.rule.startswith("joined"):
+        if not item.cue.joined:
             leading = kind
         elif leading != "forecast":
             kind = leading  # what is joined to a plan is a plan
-        statement = _stated(article, item, voice, kind, voices)
-        if item.cue.rule.startswith("joined") and read:
+        statement = _stated(article, item, voice, kind, around)
+        if item.cue.joined and read:
             statement = _joined(statement, read[-1], item)
-        if kind != "forecast":
-            read.append(statement)
-            continue
-        context = context or Context((days or load()).about(article.text))
-        read.append(_dated(article, item, statement, context))
+        read.append(_dated(article, item, statement, around.context) if kind == "forecast" else statement)
     return without_repeats(read)
 
 
 def cases_of(article: Article) -> list[tuple[Span, Case]]:
     """What the rules that tell kinds apart see: each cue's stretch and case (for fitting their weights)."""
-    return [(item.stretch, case) for item, case, _, _ in _cases(article, split(article.text))]
+    return [(item.stretch, case) for item, case, _, _ in _cases(article)]
 
 
-def _cases(article: Article, sentences: Sequence[Span]) -> Iterator[tuple[_Found, Case, Voice, Voices]]:
-    """Every cue of an article with its voice and case."""
+def _cases(article: Article, days: Almanac | None = None) -> Iterator[tuple[_Found, Case, Voice, _Around]]:
+    """Every cue of an article with its case, its voice and what the article's cues share."""
     text, said = article.text, article.said_on
+    sentences = split(text)
     found = [item for span in sentences if _may_hold(text, span) for item in _found_in(text, span)]
     if not found:
         return
-    voices = Voices(article, sentences)
+    around = _Around(Voices(article, sentences), Context((days or load()).about(text)), article.key)
     setting = _setting(found, len(sentences), len(text))
-    table = load().about(text)
     dated: dict[Span, bool] = {}
     for item in found:
         if item.sentence not in dated:
-            dated[item.sentence] = any(t.tense == "future" for t in time_phrases(text, item.sentence, said, table))
-        voice = voices.at(item.stretch, item.words.span_of(item.cue.first, item.cue.last))
-        yield item, _case(item, voice, dated[item.sentence], setting(item)), voice, voices
+            times = time_phrases(text, item.sentence, said, around.context.table)
+            dated[item.sentence] = any(t.tense == "future" for t in times)
+        voice = around.voices.at(item.stretch, _cue_span(item))
+        yield item, _case(item, voice, dated[item.sentence], setting(item)), voice, around
 
 
 def _setting(found: Sequence[_Found], sentences: int, length: int) -> Callable[[_Found], Setting]:
@@ -115,7 +120,7 @@ def _found_in(text: str, sentence: Span) -> Iterator[_Found]:
 
 def _own_start(words: Words, cue: Cue, previous: Cue) -> int:
     """Where the stretch of a later cue of a sentence begins: at its clause, never within the cue before it."""
-    if cue.rule.startswith("joined"):
+    if cue.joined:
         return words.start[cue.first]
     subject, relative, _ = subject_of(words, cue.first)
     if relative and subject:
@@ -217,12 +222,12 @@ def _case(item: _Found, voice: Voice, dated: bool, setting: Setting) -> Case:
 _SMALL = frozenset("the and for his her its their our new this that all some any".split())
 
 
-def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, voices: Voices) -> Forecast:
+def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, around: _Around) -> Forecast:
     """What was said, with its event and likelihood."""
     likelihood = likelihood_of(item.cue, item.clause, voice.verb)
     phrase = _phrase(item, _cue_span(item))
     statement = Statement(
-        article=article.key,
+        article=around.key,
         span=item.stretch,
         quote=item.stretch.of(article.text),
         kind=kind,
@@ -234,7 +239,7 @@ def _stated(article: Article, item: _Found, voice: Voice, kind: StatementKind, v
     surveyed = phrase_chance(phrase) if phrase and item.cue.p is None else None
     return Forecast(
         statement=statement,
-        event=_event(article, item, voice, voices),
+        event=_event(article, item, voice, around.voices),
         likelihood=likelihood,
         chance=surveyed or chance_of(likelihood),
         p=item.cue.p,

@@ -24,15 +24,11 @@ ADVERBS = word_set("""
     """) - word_set("all almost continue remain best better of much course first ably")
 """Adverbs that may stand between an auxiliary and its verb."""
 
-NEGATIONS = word_set("not never no nor neither hardly scarcely n't nobody none cannot without few little")
-
 BE = word_set("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't")
 BECOME = word_set("""
     seems seem seemed looks look looked appears appear appeared remains remain remained becomes became becoming become
     grows growing feels felt sounds sounded
     """)
-
-SPEAKER_SELF = word_set("i we")
 
 ACTORS = word_set("""
     administration agency agencies airline analyst army attorney authorities authority bank board body bureau cabinet

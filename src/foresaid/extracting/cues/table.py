@@ -35,6 +35,11 @@ class Cue:
     negated: bool = False
     p: float | None = None
 
+    @property
+    def joined(self) -> bool:
+        """True for a verb, figure or item that is joined to the cue before it."""
+        return self.rule.startswith("joined")
+
 
 Rule = Callable[[Words, int], Cue | None]
 RULES: dict[str, list[tuple[str, Rule]]] = {}

@@ -105,7 +105,7 @@ def warned_of(case: Case) -> bool:
 @row("forecast")
 def joined(case: Case) -> bool:
     """A verb or figure joined to a forecast by *and*."""
-    return case.cue.rule.startswith("joined")
+    return case.cue.joined
 
 
 @row("forecast")

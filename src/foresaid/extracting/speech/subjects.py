@@ -298,8 +298,3 @@ class Subjects:
                 if mention.kind != "document" or self._tokens.at(mention.last + 1) in t.VERBS:
                     return mention
         return None
-
-    def _mentions_from(self, begin: int, end: int) -> list[Mention]:
-        """Mentions that begin in words `begin` to `end`."""
-        found = (self._mentions.starts.get(i) for i in range(begin, end + 1))
-        return [mention for mention in found if mention is not None]
